@@ -1,0 +1,39 @@
+import { defineEntityType, many, one } from '../define.js';
+import { choice } from '../property.js';
+
+export const Agency = defineEntityType({
+  label: 'Agency',
+  list: 'agencies',
+  idPrefix: 'agency',
+  description: 'A government body that can issue or oversee policy.',
+  colour: '#c2410c',
+  properties: {
+    level: choice(['central', 'provincial', 'municipal', 'county'], 'The tier of government it belongs to.'),
+    kind: choice(
+      ['cabinet', 'ministry', 'commission', 'administration', 'office', 'department', 'bureau', 'committee', 'expert_group', 'government'],
+      'What sort of body it is.',
+    ),
+  },
+  extraLabels: [
+    {
+      label: 'Ministry',
+      list: 'ministries',
+      description:
+        'A central body that issues in its own name: the State Council, its ministries, commissions, administrations and general offices. Committees set up inside a ministry are agencies, not ministries.',
+      when: { level: ['central'], kind: ['cabinet', 'ministry', 'commission', 'administration', 'office'] },
+    },
+  ],
+  listFilters: ['regions'],
+  fields: {
+    policies: many('ISSUED_BY', 'Policy', 'Policies it issued, alone or with others.', 'incoming'),
+    funds: many('FUNDS', 'Program', 'Programs it pays for.'),
+    leads: many('LEADS', 'Program', 'Programs it leads.'),
+    participatesIn: many('PARTICIPATES_IN', 'Program', 'Programs it takes part in.'),
+    partners: many('PARTNERS_WITH', 'Entity', 'Organizations it has a cooperation agreement with.', 'undirected'),
+    developed: many('DEVELOPED', 'Entity', 'Results and technologies it developed.'),
+    heads: many('HEADS', 'Person', 'Who leads it.', 'incoming'),
+    regions: many('LOCATED_IN', 'Region', 'Where it is, or which territory it governs.'),
+    partOf: one('PART_OF', 'Agency', 'The body it belongs to.'),
+    parts: many('PART_OF', 'Entity', 'Bodies that belong to it.', 'incoming'),
+  },
+});

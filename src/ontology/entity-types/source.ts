@@ -1,0 +1,21 @@
+import { defineEntityType, many } from '../define.js';
+import { date, required, text, url } from '../property.js';
+
+export const Source = defineEntityType({
+  label: 'Source',
+  list: 'sources',
+  idPrefix: 'source',
+  description: 'A page that a bulletin cites.',
+  role: 'provenance',
+  colour: '#a8a29e',
+  datedBy: 'date',
+  properties: {
+    url: required(url('Its address as printed.')),
+    publisher: text('The publisher as the bulletin names it.'),
+    date: date('The date that the bulletin or the address gives.'),
+  },
+  listFilters: ['articles'],
+  fields: {
+    articles: many('CITES_SOURCE', 'Article', 'The items that cite it.', 'incoming'),
+  },
+});

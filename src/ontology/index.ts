@@ -1,0 +1,29 @@
+/** The ontology: which kinds of entity and relationship the graph knows. Everything derived starts here. */
+import type { EntityType, RelationshipType } from './define.js';
+import { entityTypes } from './entity-types/index.js';
+import { relationshipTypes } from './relationship-types.js';
+
+export type { Direction, EntityType, ExtraLabel, Field, RelationshipType } from './define.js';
+export type { Properties, Property } from './property.js';
+export { entityProperties, nameLanguages, relationshipProperties, type NameLanguage } from './common.js';
+
+export interface Ontology {
+  readonly entityTypes: readonly EntityType[];
+  readonly relationshipTypes: readonly RelationshipType[];
+}
+
+export const ontology: Ontology = { entityTypes, relationshipTypes };
+
+/** The entity type of a label. Throws RangeError for a label the ontology does not know. */
+export const entityType = (label: string, { entityTypes: types }: Ontology = ontology): EntityType => {
+  const found = types.find((candidate) => candidate.label === label);
+  if (found === undefined) throw new RangeError(`Unknown entity type "${label}".`);
+  return found;
+};
+
+/** The relationship type of a name. Throws RangeError for one the ontology does not know. */
+export const relationshipType = (type: string, { relationshipTypes: types }: Ontology = ontology): RelationshipType => {
+  const found = types.find((candidate) => candidate.type === type);
+  if (found === undefined) throw new RangeError(`Unknown relationship type "${type}".`);
+  return found;
+};
