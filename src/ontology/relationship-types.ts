@@ -106,8 +106,8 @@ export const relationshipTypes = [
   }),
   defineRelationshipType({
     type: 'ADVANCES',
-    description: 'The result advances the technology.',
-    endpoints: pairs(['Achievement'], ['Technology']),
+    description: 'The result advances the technology, or the organization works on it.',
+    endpoints: pairs(['Achievement', ...organizations], ['Technology']),
   }),
   defineRelationshipType({
     type: 'HEADS',

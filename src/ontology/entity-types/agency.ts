@@ -30,6 +30,7 @@ export const Agency = defineEntityType({
     leads: many('LEADS', 'Program', 'Programs it leads.'),
     participatesIn: many('PARTICIPATES_IN', 'Program', 'Programs it takes part in.'),
     partners: many('PARTNERS_WITH', 'Entity', 'Organizations it has a cooperation agreement with.', 'undirected'),
+    advances: many('ADVANCES', 'Technology', 'Technologies it works on.'),
     developed: many('DEVELOPED', 'Entity', 'Results and technologies it developed.'),
     heads: many('HEADS', 'Person', 'Who leads it.', 'incoming'),
     regions: many('LOCATED_IN', 'Region', 'Where it is, or which territory it governs.'),

@@ -17,6 +17,7 @@ export const Company = defineEntityType({
     leads: many('LEADS', 'Program', 'Programs it leads.'),
     participatesIn: many('PARTICIPATES_IN', 'Program', 'Programs it takes part in.'),
     partners: many('PARTNERS_WITH', 'Entity', 'Organizations it has a cooperation agreement with.', 'undirected'),
+    advances: many('ADVANCES', 'Technology', 'Technologies it works on.'),
     developed: many('DEVELOPED', 'Entity', 'Results and technologies it developed.'),
     indicators: many('ABOUT', 'Indicator', 'Figures about it.', 'incoming'),
   },

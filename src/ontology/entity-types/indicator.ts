@@ -18,6 +18,7 @@ export const Indicator = defineEntityType({
     periodStart: date('Start of the time the value is for, or the base of a comparison.'),
     periodEnd: date('The time the value is for; for a target its deadline.'),
     nature: required(choice(['actual', 'target', 'forecast', 'limit'], 'Observed, aimed at, predicted, or a ceiling.')),
+    alsoReadAs: choice(['actual', 'target', 'forecast', 'limit'], 'The other nature that the text allows, where it is ambiguous; `caveats` says why.'),
     qualifier: choice(['exact', 'approximate', 'at_least', 'more_than', 'at_most'], 'How the text qualifies the value.'),
     conversion: text('The conversion that the text prints beside the value, as it stands.'),
   },

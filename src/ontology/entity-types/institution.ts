@@ -19,6 +19,7 @@ export const Institution = defineEntityType({
     leads: many('LEADS', 'Program', 'Programs it leads.'),
     participatesIn: many('PARTICIPATES_IN', 'Program', 'Programs it takes part in.'),
     partners: many('PARTNERS_WITH', 'Entity', 'Organizations it has a cooperation agreement with.', 'undirected'),
+    advances: many('ADVANCES', 'Technology', 'Technologies it works on.'),
     developed: many('DEVELOPED', 'Entity', 'Results and technologies it developed.'),
     heads: many('HEADS', 'Person', 'Who leads it.', 'incoming'),
     partOf: one('PART_OF', 'Entity', 'The body it belongs to.'),

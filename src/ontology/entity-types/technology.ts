@@ -17,6 +17,7 @@ export const Technology = defineEntityType({
     policies: many('TARGETS', 'Policy', 'Policies that target it.', 'incoming'),
     programs: many('TARGETS', 'Program', 'Programs that target it.', 'incoming'),
     developers: many('DEVELOPED', 'Entity', 'Organizations that developed it.', 'incoming'),
+    advancedBy: many('ADVANCES', 'Entity', 'Results that advance it and organizations that work on it.', 'incoming'),
     achievements: many('ADVANCES', 'Achievement', 'Results that advance it.', 'incoming'),
     indicators: many('ABOUT', 'Indicator', 'Figures about it.', 'incoming'),
   },
