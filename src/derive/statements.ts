@@ -5,7 +5,7 @@
  * The same text runs on Neo4j 5 and on the embedded engine; docs/engines.md names the forms avoided.
  */
 import type { Direction, EntityType, Field, Ontology, Property, RelationshipType } from '../ontology/index.js';
-import { entityProperties, relationshipProperties, relationshipType } from '../ontology/index.js';
+import { computedProperties, entityProperties, relationshipProperties, relationshipType } from '../ontology/index.js';
 import { kebabCase } from './words.js';
 
 /** File name below `cypher/` without its ending → text. */
@@ -39,8 +39,7 @@ export const expandName = ({ relationship, direction, target }: Pick<Field, 'rel
 /** The property keys that a node of the type may hold, beside `id` and `type`. */
 export const storedProperties = (type: EntityType): string[] => [
   ...Object.keys(entityProperties),
-  'sortName',
-  'origin',
+  ...computedProperties,
   ...Object.keys(type.properties),
 ];
 
@@ -58,6 +57,7 @@ const writeEntity = (type: EntityType): string => {
     `  n.type = '${type.label}',`,
     `  ${assignments.join(',\n  ')}`,
     ...extra,
+    'RETURN count(n.id) AS written',
   );
 };
 
@@ -70,6 +70,7 @@ const writeRelationship = (type: RelationshipType): string => {
     'MATCH (b:Entity {id: row.to})',
     `MERGE (a)-[r:${type.type} {id: row.id}]->(b)`,
     `SET ${keys.map((key) => `r.${escaped(key)} = row.${escaped(key)}`).join(',\n  ')}`,
+    'RETURN count(r.id) AS written',
   );
 };
 
@@ -153,7 +154,7 @@ const listConditions = (type: EntityType): string[] => {
   const conditions = [
     '($ids IS NULL OR n.id IN $ids)',
     '($asOf IS NULL OR n.recordedOn <= $asOf)',
-    "($nameContains IS NULL OR n.sortName CONTAINS $nameContains OR any(name IN coalesce(n.aliases, []) WHERE toLower(name) CONTAINS $nameContains))",
+    '($nameContains IS NULL OR any(key IN n.nameKeys WHERE key CONTAINS $nameContains))',
     ...Object.entries(type.properties).flatMap(([key, property]) => propertyCondition(key, property)),
     // A date of lower precision covers its whole month or year: '~' sorts after '-' and every digit.
     ...(type.datedBy === null
@@ -181,4 +182,6 @@ const fieldCondition = (name: string, field: Field | undefined): string => {
   return `($${name} IS NULL OR EXISTS { MATCH (n)${pattern}(target:${field.target}) WHERE target.id IN $${name} })`;
 };
 
-const lines = (...parts: readonly string[]): string => `${parts.join('\n')}\n`;
+/** A file: the question, a note that nobody edits it by hand, the statement. */
+const lines = (question: string, ...statement: readonly string[]): string =>
+  `${[question, '// Generated from src/ontology by `npm run generate`.', ...statement].join('\n')}\n`;

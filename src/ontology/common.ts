@@ -14,6 +14,9 @@ export const entityProperties: Properties = {
   recordedOn: required(date('The date of the bulletin that first said it.')),
 };
 
+/** Properties that every node holds for finding, ordering and removing it; computed, never written in a seed. */
+export const computedProperties = ['sortName', 'nameKeys', 'origin'] as const;
+
 /** Properties of every relationship, beside its id. */
 export const relationshipProperties: Properties = {
   recordedOn: required(date('The date of the bulletin that first said it.')),

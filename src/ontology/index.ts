@@ -5,7 +5,14 @@ import { relationshipTypes } from './relationship-types.js';
 
 export type { Direction, EntityType, ExtraLabel, Field, RelationshipType } from './define.js';
 export type { Properties, Property } from './property.js';
-export { entityProperties, nameLanguages, relationshipProperties, type NameLanguage } from './common.js';
+export {
+  computedProperties,
+  entityProperties,
+  nameLanguages,
+  relationshipProperties,
+  type NameLanguage,
+} from './common.js';
+export { nameKey } from './name-key.js';
 
 export interface Ontology {
   readonly entityTypes: readonly EntityType[];

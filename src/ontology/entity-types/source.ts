@@ -14,8 +14,8 @@ export const Source = defineEntityType({
     publisher: text('The publisher as the bulletin names it.'),
     date: date('The date that the bulletin or the address gives.'),
   },
-  listFilters: ['articles'],
+  listFilters: ['citedBy'],
   fields: {
-    articles: many('CITES_SOURCE', 'Article', 'The items that cite it.', 'incoming'),
+    citedBy: many('CITES_SOURCE', 'Article', 'The items that cite it.', 'incoming'),
   },
 });

@@ -1,0 +1,7 @@
+// How many Person nodes does each entity reach by incoming HEADS?
+// Generated from src/ontology by `npm run generate`.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})<-[r:HEADS]-(m:Person)
+WHERE $asOf IS NULL OR r.recordedOn <= $asOf
+RETURN id, count(r.id) AS total
+ORDER BY id

@@ -1,0 +1,7 @@
+// How many Policy nodes does each entity reach by incoming SETS?
+// Generated from src/ontology by `npm run generate`.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})<-[r:SETS]-(m:Policy)
+WHERE $asOf IS NULL OR r.recordedOn <= $asOf
+RETURN id, count(r.id) AS total
+ORDER BY id

@@ -1,0 +1,25 @@
+// Which programs are there now? Creates them or makes their properties exactly those of the rows.
+// Generated from src/ontology by `npm run generate`.
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Program,
+  n.type = 'Program',
+  n.nameKo = row.nameKo,
+  n.nameZhHant = row.nameZhHant,
+  n.nameZhHans = row.nameZhHans,
+  n.nameEn = row.nameEn,
+  n.aliases = row.aliases,
+  n.summary = row.summary,
+  n.summaryKo = row.summaryKo,
+  n.caveats = row.caveats,
+  n.recordedOn = row.recordedOn,
+  n.sortName = row.sortName,
+  n.nameKeys = row.nameKeys,
+  n.origin = row.origin,
+  n.kind = row.kind,
+  n.status = row.status,
+  n.date = row.date,
+  n.dateBasis = row.dateBasis,
+  n.periodStart = row.periodStart,
+  n.periodEnd = row.periodEnd
+RETURN count(n.id) AS written

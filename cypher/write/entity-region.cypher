@@ -1,0 +1,21 @@
+// Which regions are there now? Creates them or makes their properties exactly those of the rows.
+// Generated from src/ontology by `npm run generate`.
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Region,
+  n.type = 'Region',
+  n.nameKo = row.nameKo,
+  n.nameZhHant = row.nameZhHant,
+  n.nameZhHans = row.nameZhHans,
+  n.nameEn = row.nameEn,
+  n.aliases = row.aliases,
+  n.summary = row.summary,
+  n.summaryKo = row.summaryKo,
+  n.caveats = row.caveats,
+  n.recordedOn = row.recordedOn,
+  n.sortName = row.sortName,
+  n.nameKeys = row.nameKeys,
+  n.origin = row.origin,
+  n.level = row.level,
+  n.code = row.code
+RETURN count(n.id) AS written

@@ -1,0 +1,22 @@
+// Which sources are there now? Creates them or makes their properties exactly those of the rows.
+// Generated from src/ontology by `npm run generate`.
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Source,
+  n.type = 'Source',
+  n.nameKo = row.nameKo,
+  n.nameZhHant = row.nameZhHant,
+  n.nameZhHans = row.nameZhHans,
+  n.nameEn = row.nameEn,
+  n.aliases = row.aliases,
+  n.summary = row.summary,
+  n.summaryKo = row.summaryKo,
+  n.caveats = row.caveats,
+  n.recordedOn = row.recordedOn,
+  n.sortName = row.sortName,
+  n.nameKeys = row.nameKeys,
+  n.origin = row.origin,
+  n.url = row.url,
+  n.publisher = row.publisher,
+  n.date = row.date
+RETURN count(n.id) AS written

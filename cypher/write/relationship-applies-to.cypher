@@ -1,0 +1,11 @@
+// Which APPLIES_TO relationships are there now? Creates them or makes their properties exactly those of the rows.
+// Generated from src/ontology by `npm run generate`.
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MERGE (a)-[r:APPLIES_TO {id: row.id}]->(b)
+SET r.recordedOn = row.recordedOn,
+  r.caveat = row.caveat,
+  r.evidence = row.evidence,
+  r.origin = row.origin
+RETURN count(r.id) AS written

@@ -1,0 +1,16 @@
+// Which FUNDS relationships are there now? Creates them or makes their properties exactly those of the rows.
+// Generated from src/ontology by `npm run generate`.
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MERGE (a)-[r:FUNDS {id: row.id}]->(b)
+SET r.recordedOn = row.recordedOn,
+  r.caveat = row.caveat,
+  r.evidence = row.evidence,
+  r.origin = row.origin,
+  r.maxAmount = row.maxAmount,
+  r.currency = row.currency,
+  r.years = row.years,
+  r.per = row.per,
+  r.beneficiary = row.beneficiary
+RETURN count(r.id) AS written

@@ -1,0 +1,36 @@
+/** Writes everything that is derived from the ontology. With --check it writes nothing and fails where a file differs. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deriveFiles, derivedFolders } from '../src/derive/files.js';
+import { ontology } from '../src/ontology/index.js';
+import { packagePath } from '../src/package-path.js';
+
+const check = process.argv.includes('--check');
+const files = deriveFiles(ontology, readFileSync(packagePath('schema.graphql'), 'utf8'));
+
+const present = derivedFolders
+  .filter((folder) => existsSync(packagePath(folder)))
+  .flatMap((folder) =>
+    readdirSync(packagePath(folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(packagePath(), path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
+  );
+const stale = present.filter((file) => !files.has(file));
+const different = [...files].filter(
+  ([file, text]) => !existsSync(packagePath(file)) || readFileSync(packagePath(file), 'utf8') !== text,
+);
+
+if (check) {
+  for (const file of [...stale, ...different.map(([name]) => name)]) console.error(`${file} is not what the ontology says.`);
+  if (stale.length + different.length > 0) {
+    console.error('Run `npm run generate` and commit the result.');
+    process.exitCode = 1;
+  }
+} else {
+  for (const file of stale) rmSync(packagePath(file));
+  for (const [file, text] of different) {
+    mkdirSync(path.dirname(packagePath(file)), { recursive: true });
+    writeFileSync(packagePath(file), text);
+  }
+  console.log(`${String(different.length)} files written, ${String(stale.length)} removed, ${String(files.size)} in all.`);
+}
