@@ -11,3 +11,4 @@ CALL (id) {
   LIMIT $first
 }
 RETURN id, key, r.id AS relationshipId, properties(r) AS relationship, properties(m) AS node
+ORDER BY id, key, relationshipId

@@ -19,6 +19,5 @@ SET n:Article,
   n.section = row.section,
   n.number = row.number,
   n.theme = row.theme,
-  n.date = row.date,
-  n.paragraphCount = row.paragraphCount
+  n.date = row.date
 RETURN count(n.id) AS written

@@ -108,6 +108,7 @@ const expand = (ontology: Ontology, field: Field): string => {
     '  LIMIT $first',
     '}',
     'RETURN id, key, r.id AS relationshipId, properties(r) AS relationship, properties(m) AS node',
+    `ORDER BY id, key${descending ? ' DESC' : ''}, relationshipId`,
   );
 };
 

@@ -12,7 +12,7 @@ export {
   relationshipProperties,
   type NameLanguage,
 } from './common.js';
-export { nameKey } from './name-key.js';
+export { nameKey, toSimplified } from './name-key.js';
 
 export interface Ontology {
   readonly entityTypes: readonly EntityType[];

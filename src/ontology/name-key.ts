@@ -1,7 +1,8 @@
 /** How names are compared: one key for every spelling that a reader would take for the same name. */
 import { Converter } from 'opencc-js/t2cn';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
+/** Chinese in simplified script; other text unchanged. */
+export const toSimplified: (text: string) => string = Converter({ from: 't', to: 'cn' });
 
 /**
  * The key of a name: compatibility forms, case, spaces, punctuation and the two Chinese scripts folded.

@@ -14,7 +14,6 @@ export const Article = defineEntityType({
     number: integer('Its number within the section.'),
     theme: text('The theme that the table of contents files it under, in English.'),
     date: date('The date printed with the headline or the source.'),
-    paragraphCount: required(integer('Paragraphs of the item; evidence locators p1, p2, … count them.')),
   },
   listFilters: ['mentions', 'bulletin'],
   fields: {

@@ -1,0 +1,6 @@
+// Which regions does each initiative belong to?
+UNWIND $ids AS id
+MATCH (i:Entity {id: id})-[r:APPLIES_TO|LOCATED_IN]->(place:Region)
+WHERE $asOf IS NULL OR r.recordedOn <= $asOf
+RETURN id, place.id AS region, r.evidence AS evidence
+ORDER BY id, region

@@ -1,0 +1,92 @@
+/** What stands behind an answer: which bulletins, dates and regions, and what the answer cannot know. */
+import { z } from 'zod';
+import type { GraphStore, ReadOptions } from '../store/graph-store.js';
+import { statement } from '../store/statement.js';
+
+export interface Coverage {
+  readonly bulletins: readonly string[];
+  readonly articleCount: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly undatedCount: number;
+  readonly regions: readonly string[];
+  readonly entityCounts: readonly { readonly type: string; readonly count: number }[];
+  readonly notes: readonly string[];
+}
+
+/** What an answer is about: the entities that it counts, and the regions that it reaches. */
+export interface Covered {
+  readonly entities: readonly { readonly id: string; readonly type: string; readonly date: string | null }[];
+  readonly regions: readonly string[];
+  readonly asOf: string | null;
+  readonly notes: readonly string[];
+}
+
+const nullableText = z.string().nullable();
+
+const bulletinsOfEntities = statement('coverage/bulletins-of-entities', {
+  params: { ids: z.array(z.string()), asOf: nullableText },
+  row: { article: z.string(), bulletin: z.string() },
+});
+const regionsOfEntities = statement('coverage/regions-of-entities', {
+  params: { ids: z.array(z.string()), asOf: nullableText },
+  row: { region: z.string() },
+});
+const allBulletins = statement('coverage/all-bulletins', { params: {}, row: { bulletin: z.string(), articles: z.int() } });
+const entityCounts = statement('coverage/entity-counts', { params: {}, row: { type: z.string(), total: z.int() } });
+const dates = statement('coverage/dates', {
+  params: {},
+  row: { earliest: nullableText, latest: nullableText, total: z.int(), dated: z.int() },
+});
+const regions = statement('coverage/regions', { params: {}, row: { region: z.string() } });
+
+/** The coverage of some entities. */
+export const coverageOf = async (store: GraphStore, { entities, regions: reached, asOf, notes }: Covered, options?: ReadOptions): Promise<Coverage> => {
+  const rows = await store.read(bulletinsOfEntities, { ids: entities.map(({ id }) => id), asOf }, options);
+  const known = entities.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const undatedCount = entities.length - known.length;
+  return {
+    bulletins: [...new Set(rows.map(({ bulletin }) => bulletin))].sort(),
+    articleCount: new Set(rows.map(({ article }) => article)).size,
+    from: known[0] ?? null,
+    to: known.at(-1) ?? null,
+    undatedCount,
+    regions: [...new Set(reached)].sort(),
+    entityCounts: countByType(entities.map(({ type }) => type)),
+    notes: [...(undatedCount > 0 ? [`${String(undatedCount)} of ${String(entities.length)} have no date.`] : []), ...notes],
+  };
+};
+
+/** The regions to which policies apply or in which programs and results lie. */
+export const regionsOf = async (store: GraphStore, ids: readonly string[], asOf: string | null, options?: ReadOptions): Promise<string[]> =>
+  (await store.read(regionsOfEntities, { ids: [...ids], asOf }, options)).map(({ region }) => region);
+
+/** The coverage of the whole graph. */
+export const wholeCoverage = async (store: GraphStore, options?: ReadOptions): Promise<Coverage> => {
+  const [bulletins, counts, [span], reached] = await Promise.all([
+    store.read(allBulletins, {}, options),
+    store.read(entityCounts, {}, options),
+    store.read(dates, {}, options),
+    store.read(regions, {}, options),
+  ]);
+  const undatedCount = (span?.total ?? 0) - (span?.dated ?? 0);
+  return {
+    bulletins: bulletins.map(({ bulletin }) => bulletin),
+    articleCount: bulletins.reduce((sum, { articles }) => sum + articles, 0),
+    from: span?.earliest ?? null,
+    to: span?.latest ?? null,
+    undatedCount,
+    regions: reached.map(({ region }) => region),
+    entityCounts: counts.map(({ type, total }) => ({ type, count: total })),
+    notes: [
+      ...(undatedCount > 0 ? [`${String(undatedCount)} of ${String(span?.total ?? 0)} policies, programs and achievements have no date.`] : []),
+      'Only what these bulletins report is in the graph: no relationship means that none was reported.',
+    ],
+  };
+};
+
+const countByType = (types: readonly string[]): { type: string; count: number }[] => {
+  const counts = new Map<string, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => (a.type < b.type ? -1 : 1));
+};

@@ -1,0 +1,86 @@
+/** Carries out a plan in one transaction: all of it is kept, or what was there stays. */
+import type { EntityRow, PropertyValue, RelationshipRow } from '../ontology/content.js';
+import { entityProperties, entityType, relationshipProperties, relationshipType, type EntityType, type Properties } from '../ontology/index.js';
+import { StoreConflictError } from '../store/errors.js';
+import type { GraphStore, StatementRunner } from '../store/graph-store.js';
+import type { Statement } from '../store/statement.js';
+import { planSize, type SeedPlan } from './plan.js';
+import { removeEntities, removeRelationships, writeEntities, writeRelationships } from './statements.js';
+
+/** Called after each batch: rows written or removed so far, and in all. */
+export type Progress = (done: number, total: number) => void;
+
+const batchSize = 500;
+
+type WriteStatement = Statement<{ rows: Record<string, unknown>[] }, { written: number }>;
+
+/** Throws StoreConflictError when the store changed since the plan was made; nothing is kept then. */
+export const applyPlan = async (store: GraphStore, plan: SeedPlan, progress: Progress = () => undefined): Promise<void> => {
+  const total = planSize(plan);
+  if (total === 0) return;
+  await store.write(async (transaction) => {
+    let done = 0;
+    const advance = (count: number): void => {
+      done += count;
+      progress(done, total);
+    };
+    const { entities, relationships } = plan;
+    for (const batch of batches(relationships.remove)) {
+      await transaction.run(removeRelationships, { rows: batch.map(({ id, from }) => ({ id, from })) });
+      advance(batch.length);
+    }
+    for (const batch of batches(entities.remove)) {
+      await transaction.run(removeEntities, { ids: batch.map(({ id }) => id) });
+      advance(batch.length);
+    }
+    await write(transaction, [...entities.create, ...entities.change], writeEntities, entityParameters, advance);
+    await write(transaction, [...relationships.create, ...relationships.change], writeRelationships, relationshipParameters, advance);
+  });
+};
+
+const write = async <Row extends { readonly type: string }>(
+  transaction: StatementRunner,
+  rows: readonly Row[],
+  statements: ReadonlyMap<string, WriteStatement>,
+  parameters: (row: Row) => Record<string, unknown>,
+  advance: (count: number) => void,
+): Promise<void> => {
+  for (const [type, statement] of statements) {
+    for (const batch of batches(rows.filter((row) => row.type === type))) {
+      const [result] = await transaction.run(statement, { rows: batch.map(parameters) });
+      // A relationship whose end is gone matches nothing: that must not pass in silence.
+      if (result?.written !== batch.length) {
+        throw new StoreConflictError(`Only ${String(result?.written ?? 0)} of ${String(batch.length)} ${type} rows could be written.`);
+      }
+      advance(batch.length);
+    }
+  }
+};
+
+const batches = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, index) => rows.slice(index * batchSize, (index + 1) * batchSize));
+
+const entityParameters = ({ id, type, properties }: EntityRow): Record<string, unknown> => {
+  const declared = entityType(type);
+  return { id, extraLabels: extraLabels(declared, properties), ...stored(properties, { ...entityProperties, ...declared.properties }) };
+};
+
+const relationshipParameters = ({ id, type, from, to, properties }: RelationshipRow): Record<string, unknown> => ({
+  id,
+  from,
+  to,
+  ...stored(properties, { ...relationshipProperties, ...relationshipType(type).properties }),
+});
+
+/** Every key that the statement sets, null where the row has none; whole numbers as the engines' integers. */
+const stored = (properties: Readonly<Record<string, PropertyValue>>, declared: Properties): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.keys(declared).map((key) => [key, null])),
+  ...Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [key, declared[key]?.kind === 'integer' ? BigInt(value as number) : value]),
+  ),
+});
+
+const extraLabels = ({ extraLabels: labels }: EntityType, properties: Readonly<Record<string, PropertyValue>>): string[] =>
+  labels
+    .filter(({ when }) => Object.entries(when).every(([key, values]) => values.includes(String(properties[key]))))
+    .map(({ label }) => label);

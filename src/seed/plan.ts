@@ -1,0 +1,71 @@
+/** What must change for the store to hold exactly what the seeds say, and nothing else of their origin. */
+import type { EntityRow, GraphContent, PropertyValue, RelationshipRow } from '../ontology/content.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { seedOrigin } from './builder.js';
+import { storedEntities, storedRelationships } from './statements.js';
+
+interface Changes<Row> {
+  readonly create: readonly Row[];
+  readonly change: readonly Row[];
+  readonly remove: readonly Row[];
+}
+
+export interface SeedPlan {
+  readonly entities: Changes<EntityRow>;
+  readonly relationships: Changes<RelationshipRow>;
+}
+
+const pageSize = 2_000;
+
+/** Compares what the store holds with what the seeds say. Reads only. */
+export const planSeeding = async (store: GraphStore, wanted: GraphContent): Promise<SeedPlan> => {
+  const stored = await readStored(store);
+  return {
+    entities: changes(stored.entities, wanted.entities),
+    relationships: changes(stored.relationships, wanted.relationships),
+  };
+};
+
+/** How many rows the plan writes or removes; 0 when the store holds what the seeds say. */
+export const planSize = ({ entities, relationships }: SeedPlan): number =>
+  [entities, relationships].reduce((sum, { create, change, remove }) => sum + create.length + change.length + remove.length, 0);
+
+const readStored = async (store: GraphStore): Promise<GraphContent> => {
+  const entities = new Map<string, EntityRow>();
+  const relationships = new Map<string, RelationshipRow>();
+  for (let after = ''; ; ) {
+    const page = await store.read(storedEntities, { origin: seedOrigin, after, first: pageSize });
+    for (const { id, type, properties } of page) entities.set(id, { id, type, properties: own(properties, ['id', 'type']) });
+    const ids = page.map(({ id }) => id);
+    for (const row of await store.read(storedRelationships, { origin: seedOrigin, ids })) {
+      relationships.set(row.id, { ...row, properties: own(row.properties, ['id']) });
+    }
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < pageSize) return { entities, relationships };
+    after = last;
+  }
+};
+
+const own = (properties: Readonly<Record<string, unknown>>, without: readonly string[]): Record<string, PropertyValue> =>
+  Object.fromEntries(
+    Object.entries(properties).filter(([key, value]) => !without.includes(key) && value !== null),
+  ) as Record<string, PropertyValue>;
+
+const changes = <Row extends { readonly id: string }>(stored: ReadonlyMap<string, Row>, wanted: ReadonlyMap<string, Row>): Changes<Row> => {
+  const create: Row[] = [];
+  const change: Row[] = [];
+  for (const [id, row] of wanted) {
+    const before = stored.get(id);
+    if (before === undefined) create.push(row);
+    else if (fingerprint(before) !== fingerprint(row)) change.push(row);
+  }
+  return { create, change, remove: [...stored.values()].filter(({ id }) => !wanted.has(id)) };
+};
+
+/** Equal for equal rows, whatever the order of their keys. */
+const fingerprint = (row: object): string =>
+  JSON.stringify(row, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
