@@ -14,6 +14,7 @@ export interface TextArticle {
   readonly number: number | null;
   /** `policy-01`, `summary` …: the last part of the article's id. */
   readonly key: string;
+  /** The first paragraph; of the summary its title, which is not counted. */
   readonly headline: string;
   /** Paragraph p1 is the first. */
   readonly paragraphs: readonly string[];
@@ -39,6 +40,7 @@ export const plainLine = (line: string): string =>
 
 interface OpenArticle {
   section: Section;
+  headline?: string;
   number: number | null;
   paragraphs: string[];
 }
@@ -63,7 +65,7 @@ export const readBulletinText = (text: string): TextArticle[] => {
     }
     const numbered = section === null ? null : itemNumber.exec(line);
     if (section === null && line === '요약') {
-      articles.push({ section: 'summary', number: null, paragraphs: [] });
+      articles.push({ section: 'summary', number: null, headline: line, paragraphs: [] });
     } else if (section !== null && numbered !== null) {
       const headline = numbered[2];
       articles.push({ section, number: Number(numbered[1]), paragraphs: headline === undefined ? [] : [headline] });
@@ -73,11 +75,11 @@ export const readBulletinText = (text: string): TextArticle[] => {
       current.paragraphs.push(line);
     }
   }
-  return articles.map(({ section: part, number, paragraphs }) => ({
+  return articles.map(({ section: part, number, headline, paragraphs }) => ({
     section: part,
     number,
     key: number === null ? part : `${part}-${String(number).padStart(2, '0')}`,
-    headline: paragraphs[0] ?? '',
+    headline: headline ?? paragraphs[0] ?? '',
     paragraphs,
   }));
 };
