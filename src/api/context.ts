@@ -1,0 +1,16 @@
+/** What a request carries: the store, its deadline, and loaders that batch what its fields ask for. */
+import type { GraphStore } from '../store/graph-store.js';
+import { createLoaders, type Loaders } from './loaders.js';
+
+export interface RequestContext {
+  readonly store: GraphStore;
+  /** Fires when the client is gone or the time is up. */
+  readonly signal: AbortSignal;
+  readonly loaders: Loaders;
+}
+
+export const createContext = (store: GraphStore, signal: AbortSignal): RequestContext => ({
+  store,
+  signal,
+  loaders: createLoaders(store, { signal }),
+});

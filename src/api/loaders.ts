@@ -1,0 +1,72 @@
+/** Batches of one request: however many entities ask for a field, one statement answers them. */
+import DataLoader from 'dataloader';
+import { coIssuersOf, type CoIssuers } from '../graph/co-issuance.js';
+import { entitiesByIds, type GraphEntity } from '../graph/entity.js';
+import { expandCounts, expandPages, type Step } from '../graph/expand.js';
+import type { Page, PageArguments } from '../graph/page.js';
+import { relationCounts, relationPages, type Relation, type RelationQuery } from '../graph/relations.js';
+import { actorsOfInitiatives, moneyOfInitiatives, type Actor, type Money } from '../graph/trace.js';
+import type { Field } from '../ontology/index.js';
+import type { GraphStore, ReadOptions } from '../store/graph-store.js';
+
+type FieldKey = Pick<Field, 'relationship' | 'direction' | 'target'>;
+
+export interface CoIssuersQuery {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+}
+
+export interface Loaders {
+  readonly entity: DataLoader<string, GraphEntity | null>;
+  fieldPage(field: FieldKey, page: PageArguments, asOf: string | null): DataLoader<string, Page<Step>>;
+  fieldCount(field: FieldKey, asOf: string | null): DataLoader<string, number>;
+  relationPage(query: RelationQuery, page: PageArguments): DataLoader<string, Page<Relation>>;
+  relationCount(query: RelationQuery): DataLoader<string, number>;
+  coIssuers(query: CoIssuersQuery): DataLoader<string, CoIssuers>;
+  actors(asOf: string | null): DataLoader<string, Actor[]>;
+  money(asOf: string | null): DataLoader<string, Money[]>;
+}
+
+// More ids than this in one statement help nobody; the rest goes into the next one.
+const maxBatchSize = 500;
+
+export const createLoaders = (store: GraphStore, options: ReadOptions): Loaders => {
+  const known = new Map<string, unknown>();
+  /** One loader for each question with the same arguments. */
+  const loader = <Value>(
+    question: string,
+    args: unknown,
+    load: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+    missing: Value,
+  ): DataLoader<string, Value> => {
+    const key = `${question} ${JSON.stringify(args)}`;
+    const found = known.get(key) as DataLoader<string, Value> | undefined;
+    if (found !== undefined) return found;
+    const created = new DataLoader<string, Value>(
+      async (ids) => {
+        const values = await load(ids);
+        return ids.map((id) => values.get(id) ?? missing);
+      },
+      { maxBatchSize },
+    );
+    known.set(key, created);
+    return created;
+  };
+  const nothing = { items: [], hasNextPage: false, hasPreviousPage: false };
+  return {
+    entity: loader<GraphEntity | null>('entity', null, (ids) => entitiesByIds(store, ids, options), null),
+    fieldPage: (field, page, asOf) =>
+      loader<Page<Step>>('field page', [fieldKey(field), page, asOf], (ids) => expandPages(store, field, ids, page, asOf, options), nothing),
+    fieldCount: (field, asOf) => loader('field count', [fieldKey(field), asOf], (ids) => expandCounts(store, field, ids, asOf, options), 0),
+    relationPage: (query, page) =>
+      loader<Page<Relation>>('relation page', [query, page], (ids) => relationPages(store, ids, query, page, options), nothing),
+    relationCount: (query) => loader('relation count', query, (ids) => relationCounts(store, ids, query, options), 0),
+    coIssuers: (query) =>
+      loader<CoIssuers>('co-issuers', query, (ids) => coIssuersOf(store, ids, query, options), { coIssuers: [], policies: [] }),
+    actors: (asOf) => loader<Actor[]>('actors', asOf, (ids) => actorsOfInitiatives(store, ids, asOf, options), []),
+    money: (asOf) => loader<Money[]>('money', asOf, (ids) => moneyOfInitiatives(store, ids, asOf, options), []),
+  };
+};
+
+const fieldKey = ({ relationship, direction, target }: FieldKey): string => `${relationship} ${direction} ${target}`;

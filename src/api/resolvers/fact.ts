@@ -1,0 +1,40 @@
+/** What every relationship shows: its properties, and who says so. */
+import type { RelationshipProperties } from '../../graph/entity.js';
+import { decodeEvidence, type Evidence } from '../../ontology/evidence.js';
+import { relationshipType } from '../../ontology/index.js';
+import type { RequestContext } from '../context.js';
+
+export interface FactFields {
+  readonly evidence: readonly Evidence[];
+  readonly caveat: unknown;
+  readonly recordedOn: string;
+}
+
+/** The fields of the interface Fact. */
+export const factFields = (relationship: RelationshipProperties): FactFields => ({
+  evidence: decodeAll((relationship['evidence'] ?? []) as readonly string[]),
+  caveat: relationship['caveat'] ?? null,
+  recordedOn: relationship.recordedOn,
+});
+
+export const decodeAll = (evidence: readonly string[]): Evidence[] => evidence.map(decodeEvidence);
+
+/** The properties that the relationship's type declares. */
+export const declaredProperties = (type: string, relationship: RelationshipProperties): Record<string, unknown> =>
+  Object.fromEntries(Object.keys(relationshipType(type).properties).map((key) => [key, relationship[key] ?? null]));
+
+const citedSources = { relationship: 'CITES_SOURCE', direction: 'outgoing', target: 'Source' } as const;
+
+export const evidenceResolvers = {
+  Evidence: {
+    article: (evidence: Evidence, _args: unknown, { loaders }: RequestContext) =>
+      'article' in evidence ? loaders.entity.load(evidence.article) : null,
+    paragraph: (evidence: Evidence) => ('article' in evidence ? evidence.paragraph : null),
+    terms: (evidence: Evidence) => ('article' in evidence ? evidence.terms : []),
+    sources: async (evidence: Evidence, _args: unknown, { loaders }: RequestContext) => {
+      if ('source' in evidence) return [await loaders.entity.load(evidence.source)];
+      const page = await loaders.fieldPage(citedSources, { first: 100 }, null).load(evidence.article);
+      return page.items.map(({ item }) => item.node);
+    },
+  },
+};

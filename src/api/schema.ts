@@ -1,0 +1,37 @@
+/** The executable schema: schema.graphql with a resolver for everything that is not a plain property. */
+import { readFileSync } from 'node:fs';
+import { gql } from 'graphql-tag';
+import type { DocumentNode } from 'graphql';
+import { packagePath } from '../package-path.js';
+import { PartialDate } from './partial-date-scalar.js';
+import { resolveCoIssuance, resolveCoIssuers } from './resolvers/co-issuance.js';
+import { coverageResolvers, resolveCoverage } from './resolvers/coverage.js';
+import { entityResolvers, typeNameOf } from './resolvers/entity.js';
+import { enumResolvers } from './resolvers/enums.js';
+import { evidenceResolvers } from './resolvers/fact.js';
+import { listResolvers } from './resolvers/lists.js';
+import { nodeResolvers } from './resolvers/node.js';
+import { resolveTrace } from './resolvers/trace.js';
+
+export const readTypeDefs = (): DocumentNode => gql(readFileSync(packagePath('schema.graphql'), 'utf8'));
+
+export const createResolvers = () => {
+  const entities = entityResolvers();
+  return {
+    PartialDate,
+    ...enumResolvers(),
+    ...entities,
+    Agency: { ...entities['Agency'], coIssuers: resolveCoIssuers },
+    ...evidenceResolvers,
+    ...coverageResolvers,
+    Node: { __resolveType: typeNameOf },
+    Entity: { __resolveType: typeNameOf },
+    Query: {
+      ...nodeResolvers,
+      ...listResolvers(),
+      coIssuance: resolveCoIssuance,
+      trace: resolveTrace,
+      coverage: resolveCoverage,
+    },
+  };
+};

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+/** The command: serve, seed, check-evidence. */
+import { Command } from 'commander';
+import { ConfigError, readConfig } from '../config.js';
+import { SeedError } from '../seed/problem.js';
+import { StoreError } from '../store/errors.js';
+import { checkEvidence } from './check-evidence.js';
+import { CommandError } from './command-error.js';
+import { seed, type SeedOptions } from './seed.js';
+import { serve, type ServeOptions } from './serve.js';
+
+const program = new Command('policy-graph')
+  .description('The knowledge graph of science and technology policy.')
+  .showHelpAfterError()
+  .addHelpText('after', '\nSettings come from environment variables; .env.example explains them.');
+
+program
+  .command('serve', { isDefault: true })
+  .description('load the seeds and serve GraphQL over HTTP')
+  .option('--no-seed', 'serve what the store holds, without loading the seeds')
+  .action((options: ServeOptions) => serve(readConfig(process.env), options));
+
+program
+  .command('seed')
+  .description('make the store hold what the seeds say')
+  .option('--dry-run', 'show the plan and change nothing', false)
+  .option('--from <folder>', 'folder of the seeds')
+  .action((options: SeedOptions) => seed(readConfig(process.env), options));
+
+program
+  .command('check-evidence')
+  .description("hold the seeds' evidence against the text of the bulletins")
+  .argument('[folder]', 'folder of the texts', '../shared/bulletins')
+  .action((folder: string) => {
+    if (!checkEvidence(folder, (line) => { console.log(line); })) process.exitCode = 1;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // What a person can act on is said plainly; anything else is a fault of ours and keeps its stack.
+  const plain = [ConfigError, CommandError, SeedError, StoreError].some((type) => error instanceof type);
+  console.error(plain ? (error as Error).message : error);
+  process.exit(1);
+}

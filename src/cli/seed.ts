@@ -1,0 +1,64 @@
+/** `seed`: validates all seeds, shows the plan, applies it with a progress bar. */
+import { Listr } from 'listr2';
+import type { Config } from '../config.js';
+import { packagePath } from '../package-path.js';
+import { applyPlan } from '../seed/apply.js';
+import { planSize, type SeedPlan } from '../seed/plan.js';
+import { planFromFolder } from '../seed/seed-store.js';
+import { openStore } from '../store/open-store.js';
+
+export interface SeedOptions {
+  readonly dryRun: boolean;
+  /** Folder of the seeds; the package's own by default. */
+  readonly from: string | undefined;
+}
+
+interface Context {
+  plan?: SeedPlan;
+}
+
+/** Throws SeedError with all problems, or StoreError; nothing is changed then. */
+export const seed = async (config: Config, { dryRun, from }: SeedOptions): Promise<void> => {
+  const store = openStore(config.store);
+  try {
+    const tasks = new Listr<Context>(
+      [
+        { title: 'Prepare the store', task: () => store.prepare() },
+        {
+          title: 'Validate and plan',
+          task: async (context, task) => {
+            context.plan = await planFromFolder(store, from ?? packagePath('seeds'));
+            task.title = describePlan(context.plan);
+          },
+        },
+        {
+          title: 'Apply',
+          skip: ({ plan }) => (dryRun ? 'dry run: nothing was changed' : plan !== undefined && planSize(plan) === 0 ? 'nothing to do' : false),
+          task: ({ plan }, task) =>
+            plan === undefined
+              ? undefined
+              : applyPlan(store, plan, (done, total) => {
+                  task.title = `Apply ${bar(done, total)} ${String(done)}/${String(total)}`;
+                }),
+        },
+      ],
+      { fallbackRendererCondition: () => !process.stdout.isTTY, fallbackRenderer: 'simple', rendererOptions: { collapseSkips: false } },
+    );
+    await tasks.run({});
+  } finally {
+    await store.close();
+  }
+};
+
+const describePlan = ({ entities, relationships }: SeedPlan): string => {
+  const counts = (name: string, { create, change, remove }: SeedPlan['entities'] | SeedPlan['relationships']): string =>
+    `${name}: ${String(create.length)} to create, ${String(change.length)} to change, ${String(remove.length)} to remove`;
+  return `Plan – ${counts('entities', entities)}; ${counts('relationships', relationships)}`;
+};
+
+const barWidth = 30;
+
+const bar = (done: number, total: number): string => {
+  const filled = Math.round((done / total) * barWidth);
+  return `[${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}]`;
+};

@@ -1,0 +1,99 @@
+/** `serve`: starts the service, loads the seeds, and stops it without cutting a request. */
+import type { AddressInfo } from 'node:net';
+import { pino, type Logger } from 'pino';
+import { createHttpService, stopping, type HttpService } from '../api/http-server.js';
+import type { Config } from '../config.js';
+import { packagePath } from '../package-path.js';
+import { planSize } from '../seed/plan.js';
+import { seedFromFolder } from '../seed/seed-store.js';
+import { StoreConflictError, StoreUnavailableError } from '../store/errors.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { openStore } from '../store/open-store.js';
+import { CommandError } from './command-error.js';
+
+export interface ServeOptions {
+  /** Whether to bring the store to what the seeds say at start. */
+  readonly seed: boolean;
+}
+
+// Load balancers need a moment to see that the service is not ready any more.
+const announceStopMs = 2_000;
+const retryMs = 2_000;
+
+/** Resolves when the service listens. Throws CommandError when it cannot. */
+export const serve = async (config: Config, { seed }: ServeOptions): Promise<void> => {
+  const log = pino({ level: config.logLevel });
+  const store = openStore(config.store);
+  const service = await createHttpService(store, log);
+  try {
+    await service.server.listen({ port: config.port, host: config.host });
+  } catch (cause) {
+    await store.close();
+    throw listenFailure(config, cause);
+  }
+  const stopped = new AbortController();
+  stopOnSignals(service, store, log, stopped);
+  await prepare(service, store, seed, log, stopped.signal);
+  if (!stopped.signal.aborted) {
+    const { port } = service.server.server.address() as AddressInfo;
+    log.info(`ready: GraphiQL at http://localhost:${String(port)}/graphiql, GraphQL at http://localhost:${String(port)}/graphql`);
+  }
+};
+
+const listenFailure = ({ port, host }: Config, cause: unknown): unknown => {
+  const code = (cause as { code?: unknown }).code;
+  if (code === 'EADDRINUSE') return new CommandError(`Port ${String(port)} is in use. End what listens there, or set PORT to another one.`, { cause });
+  if (code === 'EACCES') return new CommandError(`Port ${String(port)} may not be used by this user. Set PORT to one above 1023.`, { cause });
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new CommandError(`The address ${host} is not one of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.`, { cause });
+  }
+  return cause;
+};
+
+/** Schema and seeds. A database that is down is waited for: the service is live, and not ready, meanwhile. */
+const prepare = async ({ readiness }: HttpService, store: GraphStore, seed: boolean, log: Logger, stopped: AbortSignal): Promise<void> => {
+  for (;;) {
+    if (stopped.aborted) return;
+    try {
+      readiness.reason = 'preparing the store';
+      await store.prepare();
+      if (seed) {
+        const plan = await seedFromFolder(store, packagePath('seeds'));
+        log.info({ written: planSize(plan), engine: store.engine }, 'the store holds what the seeds say');
+      }
+      readiness.reason = null;
+      return;
+    } catch (error) {
+      // Another instance may be seeding at the same time: the next plan sees what it wrote.
+      const temporary = error instanceof StoreConflictError || (error instanceof StoreUnavailableError && !error.permanent);
+      if (!temporary && !(error instanceof StoreUnavailableError)) throw error;
+      readiness.reason = error.message;
+      log.warn({ err: error }, `not ready, trying again: ${error.message}`);
+      await new Promise((resolve) => setTimeout(resolve, retryMs).unref());
+    }
+  }
+};
+
+/** SIGTERM and SIGINT: not ready at once, then no new connections, running requests to their end, then the store. */
+const stopOnSignals = ({ server, readiness }: HttpService, store: GraphStore, log: Logger, stopped: AbortController): void => {
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stopped.signal.aborted) return;
+    stopped.abort();
+    readiness.reason = stopping;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => {
+      void server
+        .close()
+        .then(() => store.close())
+        .then(() => {
+          log.info('stopped');
+        })
+        .catch((error: unknown) => {
+          log.error({ err: error }, 'stopping failed');
+          process.exitCode = 1;
+        });
+    }, announceStopMs);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+};
