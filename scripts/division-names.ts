@@ -47,7 +47,7 @@ export const aliases = table(`
   内蒙古 네이멍구 네이멍구자치구 내몽고자치구 내몽골; 吉林省 지린 길림성; 黑龙江 헤이룽장 흑룡강성; 上海 상하이시 상해 상해시
   江苏 장쑤 강소성; 浙江 저장 절강성; 安徽 안후이 안휘성; 福建 푸젠 복건성; 江西 장시 강서성; 山东 산둥 산동성
   河南省 허난 하남성; 湖北 후베이 호북성; 湖南 후난 호남성; 广东 광둥 광동성; 广西 광시; 海南省 하이난 해남성
-  重庆 충칭시 중경; 四川 쓰촨 사천성; 贵州 구이저우 귀주성; 云南 윈난 운남성 雲南; 西藏 시짱 티베트 티베트자치구 Xizang
+  重庆 충칭시 중경; 四川 쓰촨 사천성; 贵州 구이저우 귀주성; 云南 윈난 운남성; 西藏 시짱 티베트 티베트자치구 Xizang
   陕西 섬서 샨시성; 甘肃 간쑤 감숙성; 青海 칭하이 청해성; 宁夏 닝샤; 新疆 신장 신장위구르자치구; 澳门 Macau; 台湾 타이완 臺灣 台灣
   110105 조양구; 110108 하이뎬구 하이톈 하이뎬 海淀區 海澱; 110109 먼터우거우; 110113 순이구; 110116 화이유구 화이러우 화이러우구
   鄂尔多斯 오르도스시 어얼둬쓰; 西昌市 시창시; 凉山 량산이족자치주; 广州 광저우시; 长沙 창사시`);
@@ -60,5 +60,9 @@ export const caveats = table(`
   台湾 Listed by the reference as a province of China, without codes, and governed separately.`);
 
 // Traditional forms: where one is certain although the character has others, and whole names settled by hand.
-export const settledCharacters = '宁克溪广家回蒙曲布松合万同扎周托修佛志向千果象苏团当厂党叶胜梁夹别';
-export const traditional = table('海淀区 海澱區; 云南省 雲南省; 台湾省 臺灣省');
+export const settledCharacters = '宁克溪广家回蒙曲布松合万同扎周托修佛志向千果象苏团当厂党叶胜梁夹别云丰';
+export const traditional = table(`
+  海淀区 海澱區; 台湾省 臺灣省; 丰台区 豐臺區; 平谷区 平谷區; 徐汇区 徐匯區; 沙坪坝区 沙坪壩區
+  沈阳市 瀋陽市; 沈阳 瀋陽; 邢台市 邢臺市; 邢台 邢臺; 烟台市 煙臺市; 烟台 煙臺; 七台河市 七臺河市; 七台河 七臺河
+  台州市 台州市; 咸宁市 咸寧市; 咸宁 咸寧; 咸阳市 咸陽市; 咸阳 咸陽; 岳阳市 岳陽市; 岳阳 岳陽; 昆明市 昆明市
+  阿坝藏族羌族自治州 阿壩藏族羌族自治州; 阿坝 阿壩; 阿里地区 阿里地區`);

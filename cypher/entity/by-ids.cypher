@@ -2,3 +2,4 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, properties(n) AS node
+ORDER BY id
