@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** The nearest of the known words, or null when none is near enough to be a slip of the pen. */
 export const closest = (given: string, known: readonly string[]): string | null => {
-  const limit = Math.max(1, Math.floor(given.length * 0.4));
+  const limit = Math.max(1, Math.floor(given.length * 0.5));
   const ranked = known
     .map((word) => ({ word, steps: distance(given.toLowerCase(), word.toLowerCase()) }))
     .filter(({ steps }) => steps <= limit)

@@ -1,4 +1,5 @@
 /** What a request carries: the store, its deadline, and loaders that batch what its fields ask for. */
+import { setMaxListeners } from 'node:events';
 import type { GraphStore } from '../store/graph-store.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
@@ -9,8 +10,8 @@ export interface RequestContext {
   readonly loaders: Loaders;
 }
 
-export const createContext = (store: GraphStore, signal: AbortSignal): RequestContext => ({
-  store,
-  signal,
-  loaders: createLoaders(store, { signal }),
-});
+export const createContext = (store: GraphStore, signal: AbortSignal): RequestContext => {
+  // Every statement of the request listens, and they run side by side.
+  setMaxListeners(0, signal);
+  return { store, signal, loaders: createLoaders(store, { signal }) };
+};

@@ -17,9 +17,9 @@ export interface SeedPlan {
 
 const pageSize = 2_000;
 
-/** Compares what the store holds with what the seeds say. Reads only. */
-export const planSeeding = async (store: GraphStore, wanted: GraphContent): Promise<SeedPlan> => {
-  const stored = await readStored(store);
+/** Compares what an origin wrote into the store with what is wanted of it. Reads only. */
+export const planSeeding = async (store: GraphStore, wanted: GraphContent, origin = seedOrigin): Promise<SeedPlan> => {
+  const stored = await readStored(store, origin);
   return {
     entities: changes(stored.entities, wanted.entities),
     relationships: changes(stored.relationships, wanted.relationships),
@@ -30,14 +30,14 @@ export const planSeeding = async (store: GraphStore, wanted: GraphContent): Prom
 export const planSize = ({ entities, relationships }: SeedPlan): number =>
   [entities, relationships].reduce((sum, { create, change, remove }) => sum + create.length + change.length + remove.length, 0);
 
-const readStored = async (store: GraphStore): Promise<GraphContent> => {
+const readStored = async (store: GraphStore, origin: string): Promise<GraphContent> => {
   const entities = new Map<string, EntityRow>();
   const relationships = new Map<string, RelationshipRow>();
   for (let after = ''; ; ) {
-    const page = await store.read(storedEntities, { origin: seedOrigin, after, first: pageSize });
+    const page = await store.read(storedEntities, { origin, after, first: pageSize });
     for (const { id, type, properties } of page) entities.set(id, { id, type, properties: own(properties, ['id', 'type']) });
     const ids = page.map(({ id }) => id);
-    for (const row of await store.read(storedRelationships, { origin: seedOrigin, ids })) {
+    for (const row of await store.read(storedRelationships, { origin, ids })) {
       relationships.set(row.id, { ...row, properties: own(row.properties, ['id']) });
     }
     const last = ids.at(-1);

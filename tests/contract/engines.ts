@@ -28,7 +28,8 @@ export const openEngines = async (): Promise<Engines> => {
 /** The stores of the engines that are there, with their names. */
 export const storesOf = ({ grafeo, neo4j }: Engines): GraphStore[] => (neo4j === null ? [grafeo] : [grafeo, neo4j]);
 
-const removeEverything: Statement<Record<string, never>, Record<string, unknown>> = {
+/** Empties a store, whoever wrote what is there. */
+export const removeEverything: Statement<Record<string, never>, Record<string, unknown>> = {
   name: 'remove everything',
   text: 'MATCH (n) DETACH DELETE n',
   parseParams: () => ({}),

@@ -1,0 +1,86 @@
+/**
+ * What ESLint holds: type-checked rules, the order of imports, no import cycles, and the layers of the design.
+ * Formatting is prettier's alone.
+ */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Each layer under src/ and the others that it may import; tests/unit/layers.test.ts proves that this is held. */
+const layers = {
+  ontology: [],
+  derive: ['ontology'],
+  store: ['ontology'],
+  analysis: [],
+  feed: ['store', 'ontology'],
+  graph: ['analysis', 'derive', 'store', 'ontology'], // derive: the names of the derived statements
+  seed: ['derive', 'store', 'ontology'],
+  api: ['graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
+  cli: ['api', 'graph', 'analysis', 'feed', 'seed', 'derive', 'store', 'ontology'],
+};
+
+const root = import.meta.dirname;
+for (const entry of readdirSync(path.join(root, 'src'), { withFileTypes: true })) {
+  if (entry.isDirectory() && !(entry.name in layers)) {
+    throw new Error(`src/${entry.name} is no layer. Give it its place in eslint.config.js.`);
+  }
+}
+
+const folder = (layer) => `src/${layer}`;
+
+const zones = [
+  ...Object.entries(layers).map(([layer, allowed]) => ({
+    target: folder(layer),
+    from: Object.keys(layers)
+      .filter((other) => other !== layer && !allowed.includes(other))
+      .map(folder),
+    message: `Layers point one way: ${folder(layer)} may import ${[layer, ...allowed].map(folder).join(', ')} and the modules directly in src/.`,
+  })),
+  {
+    target: 'src/*.ts',
+    from: Object.keys(layers).map(folder),
+    message:
+      'A module directly in src/ serves every layer, so it may import none. Move it into the layer that it needs.',
+  },
+].filter(({ from }) => from.length > 0);
+
+export default defineConfig(
+  { ignores: ['**/dist/', 'data/', 'coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', '*.config.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      // Imports name the emitted file: './page.js' is page.ts here.
+      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
+    },
+    rules: {
+      'import-x/first': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-self-import': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
+      'import-x/order': [
+        'error',
+        {
+          groups: ['builtin', 'external', ['parent', 'sibling', 'index']],
+          alphabetize: { order: 'asc' },
+          'newlines-between': 'ignore',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/store/neo4j/**/*.ts'],
+    // neo4j-driver declares its options as classes that nobody constructs: its manual passes object literals.
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
+);

@@ -1,0 +1,141 @@
+/** Names, dates, pages, configuration: the small parts that everything rests on. */
+import { describe, expect, it } from 'vitest';
+import { newestFirst, touchesSpan } from '../../src/analysis/partial-date.js';
+import { closest } from '../../src/closest.js';
+import { ConfigError, readConfig } from '../../src/config.js';
+import { InvalidArgumentError } from '../../src/graph/errors.js';
+import { encodeCursor, pageOf, pageOfList, pageRequest } from '../../src/graph/page.js';
+import { nameKey } from '../../src/ontology/index.js';
+import { languageOf } from '../../src/seed/language-of.js';
+import { relationshipId } from '../../src/seed/relationship-id.js';
+
+describe('nameKey', () => {
+  it.each([
+    ['海澱區', '海淀区'],
+    ['門頭溝區', '门头沟区'],
+    ['Ｒ＆Ｄ 센터', 'r&d센터'],
+    ['중국·과학원', '중국 과학원'],
+    ['‘달빛 계획’', '달빛계획'],
+  ])('is the same for %s and %s', (one, other) => {
+    expect(nameKey(one)).toBe(nameKey(other));
+  });
+
+  it('is empty for what has no letter or digit', () => {
+    expect(nameKey('…!')).toBe('');
+  });
+});
+
+describe('languageOf', () => {
+  it.each([
+    ['과학기술부 科技部', 'ko'],
+    ['科学技术部', 'zhHans'],
+    ['科學技術部', 'zhHant'],
+    ['https://example.org', 'en'],
+  ])('%s is %s', (title, language) => {
+    expect(languageOf(title)).toBe(language);
+  });
+});
+
+describe('touchesSpan', () => {
+  it.each([
+    ['2023-05-18', '2023-05', '2023', true],
+    ['2023', '2023-05-18', null, true],
+    ['2021-01', null, '2020', false],
+    ['2021-01', '2021-02', null, false],
+    ['2021', null, '2021-03-04', true],
+    ['2022-12-31', '2023', null, false],
+  ])('%s from %s to %s: %s', (date, from, to, touches) => {
+    expect(touchesSpan(date, from, to)).toBe(touches);
+  });
+});
+
+describe('newestFirst', () => {
+  it('puts what has no date last', () => {
+    const dated = [{ id: 'a', date: null }, { id: 'b', date: '2021' }, { id: 'c', date: '2023-05' }];
+    expect(dated.sort(newestFirst).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  });
+});
+
+describe('closest', () => {
+  it('finds a slip of the pen and nothing else', () => {
+    expect(closest('Polcy', ['Policy', 'Person'])).toBe('Policy');
+    expect(closest('Zebra', ['Policy', 'Person'])).toBeNull();
+  });
+});
+
+describe('pages', () => {
+  const rows = ['a', 'b', 'c', 'd'].map((id) => ({ key: id, id }));
+  const idsOf = (page: ReturnType<typeof pageOfList<(typeof rows)[number]>>): string => page.items.map(({ item }) => item.id).join('');
+  const at = (id: string): string => encodeCursor({ key: id, id });
+  const page = (args: Parameters<typeof pageRequest>[0]) => pageOfList(rows, pageRequest(args), (row) => row);
+
+  it('go forward and backward over the same rows', () => {
+    expect(idsOf(page({ first: 2 }))).toBe('ab');
+    expect(idsOf(page({ first: 2, after: at('b') }))).toBe('cd');
+    expect(idsOf(page({ last: 2 }))).toBe('cd');
+    expect(idsOf(page({ last: 2, before: at('c') }))).toBe('ab');
+  });
+
+  it('say whether there is more on either side', () => {
+    expect(page({ first: 2 })).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    expect(page({ first: 2, after: at('b') })).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    expect(page({ last: 2, before: at('d') })).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+  });
+
+  it('are empty for nothing', () => {
+    expect(pageOf([], pageRequest({}), (row: { key: string; id: string }) => row)).toEqual({ items: [], hasNextPage: false, hasPreviousPage: false });
+  });
+
+  it.each([
+    [{ first: 0 }],
+    [{ first: 101 }],
+    [{ last: -1 }],
+    [{ first: 1, last: 1 }],
+    [{ after: 'nonsense' }],
+    [{ before: Buffer.from('{"a":1}').toString('base64url') }],
+  ])('refuse %j', (args) => {
+    expect(() => pageRequest(args)).toThrow(InvalidArgumentError);
+  });
+
+  it('refuse a cursor of another list', () => {
+    expect(() => page({ after: at('z') })).toThrow(InvalidArgumentError);
+  });
+});
+
+describe('relationshipId', () => {
+  it('is the same for both directions of what has none', () => {
+    const [there, back] = [
+      { type: 'PARTNERS_WITH', from: 'company:b', to: 'agency:a', date: '2023' },
+      { type: 'PARTNERS_WITH', from: 'agency:a', to: 'company:b', date: '2023' },
+    ].map(relationshipId);
+    expect(there).toBe(back);
+    expect(there).toBe('PARTNERS_WITH/agency:a/company:b/2023');
+  });
+});
+
+describe('readConfig', () => {
+  it('serves the embedded store on loopback by default', () => {
+    expect(readConfig({})).toEqual({ port: 4000, host: '127.0.0.1', logLevel: 'info', store: { engine: 'grafeo', folder: 'data' } });
+  });
+
+  it('chooses Neo4j when NEO4J_URI is set', () => {
+    expect(readConfig({ NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: 'secret', PORT: '' }).store).toEqual({
+      engine: 'neo4j', uri: 'neo4j://db:7687', username: 'neo4j', password: 'secret', database: 'neo4j',
+    });
+  });
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT: must be a port number'],
+    [{ PORT: '70000' }, 'PORT:'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL:'],
+    [{ NEO4J_URI: 'http://db:7474', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI: must look like neo4j://'],
+    [{ NEO4J_URI: 'neo4j://db:7687' }, 'NEO4J_PASSWORD: must be set'],
+  ])('says what is wrong with %j', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(ConfigError);
+    expect(() => readConfig(environment)).toThrow(message);
+  });
+
+  it('names every wrong variable at once', () => {
+    expect(() => readConfig({ PORT: '-1', LOG_LEVEL: 'x' })).toThrow(/PORT:[\s\S]*LOG_LEVEL:/);
+  });
+});
