@@ -21,7 +21,8 @@ const different = [...files].filter(
 );
 
 if (check) {
-  for (const file of [...stale, ...different.map(([name]) => name)]) console.error(`${file} is not what the ontology says.`);
+  for (const file of [...stale, ...different.map(([name]) => name)])
+    console.error(`${file} is not what the ontology says.`);
   if (stale.length + different.length > 0) {
     console.error('Run `npm run generate` and commit the result.');
     process.exitCode = 1;
@@ -32,5 +33,7 @@ if (check) {
     mkdirSync(path.dirname(packagePath(file)), { recursive: true });
     writeFileSync(packagePath(file), text);
   }
-  console.log(`${String(different.length)} files written, ${String(stale.length)} removed, ${String(files.size)} in all.`);
+  console.log(
+    `${String(different.length)} files written, ${String(stale.length)} removed, ${String(files.size)} in all.`,
+  );
 }

@@ -23,7 +23,13 @@ export interface Config {
   readonly logLevel: string;
   readonly store:
     | { readonly engine: 'grafeo'; readonly folder: string }
-    | { readonly engine: 'neo4j'; readonly uri: string; readonly username: string; readonly password: string; readonly database: string };
+    | {
+        readonly engine: 'neo4j';
+        readonly uri: string;
+        readonly username: string;
+        readonly password: string;
+        readonly database: string;
+      };
 }
 
 export class ConfigError extends Error {
@@ -32,20 +38,34 @@ export class ConfigError extends Error {
 
 /** Reads the configuration. Empty variables count as unset. Throws ConfigError that names every wrong variable. */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = Environment.safeParse(set);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}; it is ${JSON.stringify(set[String(path[0])])}`);
-    throw new ConfigError(['The environment is not right:', ...lines, 'See .env.example for what each variable means.'].join('\n'));
+    const lines = parsed.error.issues.map(
+      ({ path, message }) => `  ${path.join('.')}: ${message}; it is ${JSON.stringify(set[String(path[0])])}`,
+    );
+    throw new ConfigError(
+      ['The environment is not right:', ...lines, 'See .env.example for what each variable means.'].join('\n'),
+    );
   }
   const { PORT, HOST, LOG_LEVEL, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
   const common = { port: PORT, host: HOST, logLevel: LOG_LEVEL };
   if (NEO4J_URI === undefined) return { ...common, store: { engine: 'grafeo', folder: DATA_DIR } };
   if (NEO4J_PASSWORD === undefined) {
-    throw new ConfigError('The environment is not right:\n  NEO4J_PASSWORD: must be set when NEO4J_URI is.\nSee .env.example for what each variable means.');
+    throw new ConfigError(
+      'The environment is not right:\n  NEO4J_PASSWORD: must be set when NEO4J_URI is.\nSee .env.example for what each variable means.',
+    );
   }
   return {
     ...common,
-    store: { engine: 'neo4j', uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE },
+    store: {
+      engine: 'neo4j',
+      uri: NEO4J_URI,
+      username: NEO4J_USERNAME,
+      password: NEO4J_PASSWORD,
+      database: NEO4J_DATABASE,
+    },
   };
 };

@@ -9,19 +9,30 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
 }
 
-const apollo = createApollo(pino({ level: 'silent' }), []);
+const apollo = createApollo(pino({ level: 'silent' }));
 const started = apollo.start();
 
 /** The whole answer, as plain JSON. */
-export const ask = async (store: GraphStore, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+export const ask = async (
+  store: GraphStore,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> => {
   await started;
-  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(store, AbortSignal.timeout(30_000)) });
+  const { body } = await apollo.executeOperation(
+    { query, variables },
+    { contextValue: createContext(store, AbortSignal.timeout(30_000)) },
+  );
   if (body.kind !== 'single') throw new Error('expected a single result');
   return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
 };
 
 /** The data of an answer that must have no errors. */
-export const dataOf = async (store: GraphStore, query: string, variables?: Record<string, unknown>): Promise<unknown> => {
+export const dataOf = async (
+  store: GraphStore,
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<unknown> => {
   const { data, errors } = await ask(store, query, variables);
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
   return data;

@@ -61,7 +61,10 @@ export interface NetworkOptions {
 }
 
 /** The network of the policies. The weight of a pair is the number of policies that name both (COUNT). */
-export const coIssuanceNetwork = (policies: readonly IssuedPolicy[], { agencies, minWeight }: NetworkOptions): Network => {
+export const coIssuanceNetwork = (
+  policies: readonly IssuedPolicy[],
+  { agencies, minWeight }: NetworkOptions,
+): Network => {
   const policyCounts = new Map<string, number>();
   const shared = new Map<string, { a: string; b: string; policies: SharedPolicy[] }>();
   for (const { id, date, issuers } of policies) {
@@ -71,7 +74,11 @@ export const coIssuanceNetwork = (policies: readonly IssuedPolicy[], { agencies,
       for (const b of members.slice(index + 1)) {
         const key = `${a} ${b}`;
         const pair = shared.get(key) ?? { a, b, policies: [] };
-        pair.policies.push({ id, date, evidence: [...new Set([...(issuers.get(a) ?? []), ...(issuers.get(b) ?? [])])] });
+        pair.policies.push({
+          id,
+          date,
+          evidence: [...new Set([...(issuers.get(a) ?? []), ...(issuers.get(b) ?? [])])],
+        });
         shared.set(key, pair);
       }
     }

@@ -6,8 +6,10 @@ export const touchesSpan = (date: string, from: string | null, to: string | null
   (from === null || `${date}~` >= from) && (to === null || date <= `${to}~`);
 
 /** Newest first; what has no date comes last. */
-export const newestFirst = (a: { readonly id: string; readonly date: string | null }, b: { readonly id: string; readonly date: string | null }): number =>
-  (b.date ?? '').localeCompare(a.date ?? '', 'en') || (a.id < b.id ? -1 : 1);
+export const newestFirst = (
+  a: { readonly id: string; readonly date: string | null },
+  b: { readonly id: string; readonly date: string | null },
+): number => (b.date ?? '').localeCompare(a.date ?? '', 'en') || (a.id < b.id ? -1 : 1);
 
 /** The month of a date, or its year where only that is known. */
 export const monthOf = (date: string): string => date.slice(0, 7);

@@ -11,7 +11,7 @@ const maxTokens = 5_000;
 // A query with a mistake in every field would otherwise be answered with thousands of errors.
 const maxErrors = 10;
 
-export const createApollo = (log: Logger, plugins: ApolloServerPlugin<RequestContext>[]): ApolloServer<RequestContext> =>
+export const createApollo = (log: Logger): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     typeDefs: readTypeDefs(),
     resolvers: createResolvers() as never,
@@ -20,9 +20,9 @@ export const createApollo = (log: Logger, plugins: ApolloServerPlugin<RequestCon
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens },
+    parseOptions: { maxLexicalTokens: maxTokens },
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), answerPlugin, ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), answerPlugin],
   });
 
 /** Few errors an answer, and a status that load balancers understand when the store is gone. */
@@ -33,7 +33,8 @@ const answerPlugin: ApolloServerPlugin<RequestContext> = {
         if (response.body.kind === 'single') {
           const { singleResult } = response.body;
           const { errors } = singleResult;
-          if (errors?.some(({ extensions }) => unavailableCodes.has(extensions?.['code'])) === true) response.http.status = 503;
+          if (errors?.some(({ extensions }) => unavailableCodes.has(extensions?.['code'])) === true)
+            response.http.status = 503;
           if (errors !== undefined && errors.length > maxErrors) singleResult.errors = errors.slice(0, maxErrors);
         }
         return Promise.resolve();

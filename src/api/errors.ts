@@ -39,7 +39,8 @@ export const createFormatError =
       message,
       extensions: { code, ...more },
     });
-    if (cause instanceof AmbiguousNameError) return shown('AMBIGUOUS_NAME', cause.message, { candidates: cause.candidates });
+    if (cause instanceof AmbiguousNameError)
+      return shown('AMBIGUOUS_NAME', cause.message, { candidates: cause.candidates });
     if (cause instanceof InvalidArgumentError) return shown('BAD_USER_INPUT', cause.message);
     if (cause instanceof StoreUnavailableError) {
       log.warn({ err: cause }, 'the store is unavailable');

@@ -61,10 +61,16 @@ const contentSecurityPolicy =
 
 export const registerGraphiql = async (server: FastifyInstance): Promise<void> => {
   await server.register(fastifyStatic, { root: path.dirname(assets['graphiql.js']), serve: false });
-  server.get('/graphiql', (_request, reply) => reply.type('text/html').header('content-security-policy', contentSecurityPolicy).send(page));
+  server.get('/graphiql', (_request, reply) =>
+    reply.type('text/html').header('content-security-policy', contentSecurityPolicy).send(page),
+  );
   server.get('/graphiql/start.js', (_request, reply) => reply.type('text/javascript').send(start));
-  server.get('/graphiql/page.css', (_request, reply) => reply.type('text/css').send('html, body, #graphiql { height: 100%; margin: 0; }\n'));
+  server.get('/graphiql/page.css', (_request, reply) =>
+    reply.type('text/css').send('html, body, #graphiql { height: 100%; margin: 0; }\n'),
+  );
   for (const [name, file] of Object.entries(assets)) {
-    server.get(`/graphiql/${name}`, (_request, reply) => reply.sendFile(path.basename(file), path.dirname(file), { maxAge: '1h' }));
+    server.get(`/graphiql/${name}`, (_request, reply) =>
+      reply.sendFile(path.basename(file), path.dirname(file), { maxAge: '1h' }),
+    );
   }
 };

@@ -1,5 +1,6 @@
 /** The HTTP service: GraphQL, health and GraphiQL on Fastify, with clean starting and stopping. */
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { ApolloServer } from '@apollo/server';
+import fastifyApollo from '@as-integrations/fastify';
 import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../store/graph-store.js';
@@ -11,6 +12,8 @@ import { registerHealth, type Readiness } from './health.js';
 export interface HttpService {
   readonly server: FastifyInstance;
   readonly readiness: Readiness;
+  /** Takes no new connection, lets running requests end, then closes what is left. */
+  stop(): Promise<void>;
 }
 
 // A request that takes longer is given up, in the database too.
@@ -19,8 +22,9 @@ const maxBodyBytes = 256 * 1024;
 
 /** A service that is not listening yet. It is ready when `readiness.reason` is null and the store answers. */
 export const createHttpService = async (store: GraphStore, log: Logger): Promise<HttpService> => {
-  const server: FastifyInstance = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+  const loggerInstance: FastifyBaseLogger = log;
+  const server = fastify({
+    loggerInstance,
     bodyLimit: maxBodyBytes,
     forceCloseConnections: 'idle',
     requestTimeout: 10_000,
@@ -28,12 +32,16 @@ export const createHttpService = async (store: GraphStore, log: Logger): Promise
     return503OnClosing: false,
   });
   const readiness: Readiness = { reason: 'starting' };
-  const apollo = createApollo(log, [fastifyApolloDrainPlugin(server)]);
+  const running = new Set<FastifyReply>();
+  const apollo = createApollo(log);
   await apollo.start();
-  server.addHook('onRequest', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
+  server.addHook('onRequest', (_request, reply, done) => {
+    running.add(reply);
+    reply.raw.once('close', () => running.delete(reply));
+    void reply.header('x-content-type-options', 'nosniff');
     // While stopping, clients are asked to take their next request elsewhere.
-    if (readiness.reason === stopping) reply.header('connection', 'close');
+    if (readiness.reason === stopping) void reply.header('connection', 'close');
+    done();
   });
   registerHealth(server, store, readiness);
   await registerGraphiql(server);
@@ -42,8 +50,24 @@ export const createHttpService = async (store: GraphStore, log: Logger): Promise
     context: (_request, reply) => Promise.resolve(createContext(store, requestSignal(reply))),
   });
   server.get('/', (_request, reply) => reply.redirect('/graphiql'));
-  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'Nothing is here. GraphQL is at /graphql, its explorer at /graphiql.' }));
-  return { server, readiness };
+  server.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ error: 'Nothing is here. GraphQL is at /graphql, its explorer at /graphiql.' }),
+  );
+  return { server, readiness, stop: () => drain(server, apollo, running) };
+};
+
+/** Browsers open connections that they may never use: without closing them a stop would wait for their time-out. */
+const drain = async (
+  server: FastifyInstance,
+  apollo: ApolloServer<RequestContext>,
+  running: ReadonlySet<FastifyReply>,
+): Promise<void> => {
+  const closed = server.close();
+  const giveUp = Date.now() + deadlineMs;
+  while (running.size > 0 && Date.now() < giveUp) await new Promise((resolve) => setTimeout(resolve, 20));
+  server.server.closeAllConnections();
+  await closed;
+  await apollo.stop();
 };
 
 /** The reason of a service that was told to stop. */

@@ -57,13 +57,27 @@ export const createLoaders = (store: GraphStore, options: ReadOptions): Loaders 
   return {
     entity: loader<GraphEntity | null>('entity', null, (ids) => entitiesByIds(store, ids, options), null),
     fieldPage: (field, page, asOf) =>
-      loader<Page<Step>>('field page', [fieldKey(field), page, asOf], (ids) => expandPages(store, field, ids, page, asOf, options), nothing),
-    fieldCount: (field, asOf) => loader('field count', [fieldKey(field), asOf], (ids) => expandCounts(store, field, ids, asOf, options), 0),
+      loader<Page<Step>>(
+        'field page',
+        [fieldKey(field), page, asOf],
+        (ids) => expandPages(store, field, ids, page, asOf, options),
+        nothing,
+      ),
+    fieldCount: (field, asOf) =>
+      loader('field count', [fieldKey(field), asOf], (ids) => expandCounts(store, field, ids, asOf, options), 0),
     relationPage: (query, page) =>
-      loader<Page<Relation>>('relation page', [query, page], (ids) => relationPages(store, ids, query, page, options), nothing),
+      loader<Page<Relation>>(
+        'relation page',
+        [query, page],
+        (ids) => relationPages(store, ids, query, page, options),
+        nothing,
+      ),
     relationCount: (query) => loader('relation count', query, (ids) => relationCounts(store, ids, query, options), 0),
     coIssuers: (query) =>
-      loader<CoIssuers>('co-issuers', query, (ids) => coIssuersOf(store, ids, query, options), { coIssuers: [], policies: [] }),
+      loader<CoIssuers>('co-issuers', query, (ids) => coIssuersOf(store, ids, query, options), {
+        coIssuers: [],
+        policies: [],
+      }),
     actors: (asOf) => loader<Actor[]>('actors', asOf, (ids) => actorsOfInitiatives(store, ids, asOf, options), []),
     money: (asOf) => loader<Money[]>('money', asOf, (ids) => moneyOfInitiatives(store, ids, asOf, options), []),
   };

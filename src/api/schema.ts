@@ -1,7 +1,7 @@
 /** The executable schema: schema.graphql with a resolver for everything that is not a plain property. */
 import { readFileSync } from 'node:fs';
-import { gql } from 'graphql-tag';
 import type { DocumentNode } from 'graphql';
+import { gql } from 'graphql-tag';
 import { packagePath } from '../package-path.js';
 import { PartialDate } from './partial-date-scalar.js';
 import { resolveCoIssuance, resolveCoIssuers } from './resolvers/co-issuance.js';

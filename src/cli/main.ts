@@ -32,7 +32,12 @@ program
   .description("hold the seeds' evidence against the text of the bulletins")
   .argument('[folder]', 'folder of the texts', '../shared/bulletins')
   .action((folder: string) => {
-    if (!checkEvidence(folder, (line) => { console.log(line); })) process.exitCode = 1;
+    if (
+      !checkEvidence(folder, (line) => {
+        console.log(line);
+      })
+    )
+      process.exitCode = 1;
   });
 
 try {

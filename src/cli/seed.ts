@@ -33,7 +33,12 @@ export const seed = async (config: Config, { dryRun, from }: SeedOptions): Promi
         },
         {
           title: 'Apply',
-          skip: ({ plan }) => (dryRun ? 'dry run: nothing was changed' : plan !== undefined && planSize(plan) === 0 ? 'nothing to do' : false),
+          skip: ({ plan }) =>
+            dryRun
+              ? 'dry run: nothing was changed'
+              : plan !== undefined && planSize(plan) === 0
+                ? 'nothing to do'
+                : false,
           task: ({ plan }, task) =>
             plan === undefined
               ? undefined
@@ -42,7 +47,11 @@ export const seed = async (config: Config, { dryRun, from }: SeedOptions): Promi
                 }),
         },
       ],
-      { fallbackRendererCondition: () => !process.stdout.isTTY, fallbackRenderer: 'simple', rendererOptions: { collapseSkips: false } },
+      {
+        fallbackRendererCondition: () => !process.stdout.isTTY,
+        fallbackRenderer: 'simple',
+        rendererOptions: { collapseSkips: false },
+      },
     );
     await tasks.run({});
   } finally {

@@ -36,22 +36,38 @@ export const serve = async (config: Config, { seed }: ServeOptions): Promise<voi
   await prepare(service, store, seed, log, stopped.signal);
   if (!stopped.signal.aborted) {
     const { port } = service.server.server.address() as AddressInfo;
-    log.info(`ready: GraphiQL at http://localhost:${String(port)}/graphiql, GraphQL at http://localhost:${String(port)}/graphql`);
+    log.info(
+      `ready: GraphiQL at http://localhost:${String(port)}/graphiql, GraphQL at http://localhost:${String(port)}/graphql`,
+    );
   }
 };
 
 const listenFailure = ({ port, host }: Config, cause: unknown): unknown => {
   const code = (cause as { code?: unknown }).code;
-  if (code === 'EADDRINUSE') return new CommandError(`Port ${String(port)} is in use. End what listens there, or set PORT to another one.`, { cause });
-  if (code === 'EACCES') return new CommandError(`Port ${String(port)} may not be used by this user. Set PORT to one above 1023.`, { cause });
+  if (code === 'EADDRINUSE')
+    return new CommandError(`Port ${String(port)} is in use. End what listens there, or set PORT to another one.`, {
+      cause,
+    });
+  if (code === 'EACCES')
+    return new CommandError(`Port ${String(port)} may not be used by this user. Set PORT to one above 1023.`, {
+      cause,
+    });
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new CommandError(`The address ${host} is not one of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.`, { cause });
+    return new CommandError(`The address ${host} is not one of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.`, {
+      cause,
+    });
   }
   return cause;
 };
 
 /** Schema and seeds. A database that is down is waited for: the service is live, and not ready, meanwhile. */
-const prepare = async ({ readiness }: HttpService, store: GraphStore, seed: boolean, log: Logger, stopped: AbortSignal): Promise<void> => {
+const prepare = async (
+  { readiness }: HttpService,
+  store: GraphStore,
+  seed: boolean,
+  log: Logger,
+  stopped: AbortSignal,
+): Promise<void> => {
   for (;;) {
     if (stopped.aborted) return;
     try {
@@ -65,7 +81,8 @@ const prepare = async ({ readiness }: HttpService, store: GraphStore, seed: bool
       return;
     } catch (error) {
       // Another instance may be seeding at the same time: the next plan sees what it wrote.
-      const temporary = error instanceof StoreConflictError || (error instanceof StoreUnavailableError && !error.permanent);
+      const temporary =
+        error instanceof StoreConflictError || (error instanceof StoreUnavailableError && !error.permanent);
       if (!temporary && !(error instanceof StoreUnavailableError)) throw error;
       readiness.reason = error.message;
       log.warn({ err: error }, `not ready, trying again: ${error.message}`);
@@ -75,15 +92,15 @@ const prepare = async ({ readiness }: HttpService, store: GraphStore, seed: bool
 };
 
 /** SIGTERM and SIGINT: not ready at once, then no new connections, running requests to their end, then the store. */
-const stopOnSignals = ({ server, readiness }: HttpService, store: GraphStore, log: Logger, stopped: AbortController): void => {
+const stopOnSignals = (service: HttpService, store: GraphStore, log: Logger, stopped: AbortController): void => {
   const stop = (signal: NodeJS.Signals): void => {
     if (stopped.signal.aborted) return;
     stopped.abort();
-    readiness.reason = stopping;
+    service.readiness.reason = stopping;
     log.info({ signal }, 'stopping');
     setTimeout(() => {
-      void server
-        .close()
+      void service
+        .stop()
         .then(() => store.close())
         .then(() => {
           log.info('stopped');

@@ -12,9 +12,10 @@ export const derivedFolders = ['cypher/write', 'cypher/list', 'cypher/expand', '
 /** All derived files. `currentSchema` is the text of schema.graphql, whose part between the markers is replaced. */
 export const deriveFiles = (ontology: Ontology, currentSchema: string): ReadonlyMap<string, string> =>
   new Map([
-    ...[...deriveStatements(ontology), ...deriveSchemaStatements(ontology)].map(
-      ([name, text]): [string, string] => [`cypher/${name}.cypher`, text],
-    ),
+    ...[...deriveStatements(ontology), ...deriveSchemaStatements(ontology)].map(([name, text]): [string, string] => [
+      `cypher/${name}.cypher`,
+      text,
+    ]),
     ['schema.graphql', betweenMarkers(currentSchema, deriveSdl(ontology))],
     ['seeds/seed.schema.json', `${JSON.stringify(deriveSeedSchema(ontology), null, 2)}\n`],
     ['docs/ontology.md', deriveOntologyPage(ontology)],
@@ -23,6 +24,7 @@ export const deriveFiles = (ontology: Ontology, currentSchema: string): Readonly
 const betweenMarkers = (text: string, generated: string): string => {
   const start = /^# <generated>.*$/m.exec(text);
   const end = text.indexOf('# </generated>');
-  if (start === null || end < start.index) throw new RangeError('schema.graphql has lost its markers <generated> and </generated>.');
+  if (start === null || end < start.index)
+    throw new RangeError('schema.graphql has lost its markers <generated> and </generated>.');
   return `${text.slice(0, start.index + start[0].length)}\n\n${generated}\n${text.slice(end)}`;
 };

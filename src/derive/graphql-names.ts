@@ -14,4 +14,3 @@ export const edgeName = (type: EntityType, field: Field, name: string): string =
 /** The connection of a field, named like its edge. */
 export const connectionName = (type: EntityType, field: Field, name: string): string =>
   edgeName(type, field, name).replace(/Edge$/, 'Connection');
-

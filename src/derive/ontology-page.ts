@@ -34,7 +34,9 @@ const isFact = ({ role }: { readonly role: string }): boolean => role === 'fact'
 const diagram = ({ entityTypes, relationshipTypes }: Ontology): string =>
   flowchart(
     entityTypes.filter(isFact),
-    relationshipTypes.filter(isFact).filter(({ endpoints }) => endpoints.every((pair) => !pair.includes('Entity') && !pair.includes('Bulletin'))),
+    relationshipTypes
+      .filter(isFact)
+      .filter(({ endpoints }) => endpoints.every((pair) => !pair.includes('Entity') && !pair.includes('Bulletin'))),
   );
 
 const provenanceDiagram = ({ entityTypes, relationshipTypes }: Ontology): string =>
@@ -51,7 +53,9 @@ const flowchart = (types: readonly EntityType[], relationships: readonly Relatio
   return [
     '```mermaid',
     'flowchart LR',
-    ...types.map(({ label, colour }) => `  ${label}:::${label}\n  classDef ${label} fill:${colour},color:#ffffff,stroke:${colour}`),
+    ...types.map(
+      ({ label, colour }) => `  ${label}:::${label}\n  classDef ${label} fill:${colour},color:#ffffff,stroke:${colour}`,
+    ),
     ...[...arrows].map(([ends, names]) => `  ${ends.split(' ').join(` -->|${names.join('<br>')}| `)}`),
     '```',
   ].join('\n');
@@ -72,7 +76,8 @@ const entitySection = (type: EntityType): string =>
       '| field | leads to | by |',
       '| --- | --- | --- |',
       ...Object.entries(type.fields).map(
-        ([name, field]) => `| \`${name}\` | ${field.target}${field.cardinality === 'one' ? '' : ' (many)'} | ${field.direction} \`${field.relationship}\` |`,
+        ([name, field]) =>
+          `| \`${name}\` | ${field.target}${field.cardinality === 'one' ? '' : ' (many)'} | ${field.direction} \`${field.relationship}\` |`,
       ),
     ].join('\n'),
   ].join('\n\n');
@@ -100,10 +105,20 @@ const propertyTable = (properties: Properties): string =>
   [
     '| property | kind | meaning |',
     '| --- | --- | --- |',
-    ...Object.entries(properties).map(([key, property]) => `| \`${key}\`${property.required ? ' (required)' : ''} | ${kind(property)} | ${property.description} |`),
+    ...Object.entries(properties).map(
+      ([key, property]) =>
+        `| \`${key}\`${property.required ? ' (required)' : ''} | ${kind(property)} | ${property.description} |`,
+    ),
   ].join('\n');
 
 const kind = (property: Property): string =>
   property.kind === 'choice' || property.kind === 'choiceList'
     ? `${property.kind === 'choice' ? 'one' : 'some'} of ${property.choices.map((choice) => `\`${choice}\``).join(', ')}`
-    : { text: 'text', textList: 'texts', url: 'address', date: 'partial date', flag: 'yes or no', integer: 'whole number', number: 'number' }[property.kind];
+    : {
+        text: 'text',
+        textList: 'texts',
+        url: 'address',
+        date: 'partial date',
+        integer: 'whole number',
+        number: 'number',
+      }[property.kind];

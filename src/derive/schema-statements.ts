@@ -14,7 +14,11 @@ export const deriveSchemaStatements = (ontology: Ontology): ReadonlyMap<string, 
 const neo4jStatements = (ontology: Ontology): [string, string][] => [
   [
     'schema/neo4j/entity-id',
-    file('Is there at most one entity of an id?', 'CREATE CONSTRAINT entity_id IF NOT EXISTS', 'FOR (n:Entity) REQUIRE n.id IS UNIQUE'),
+    file(
+      'Is there at most one entity of an id?',
+      'CREATE CONSTRAINT entity_id IF NOT EXISTS',
+      'FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+    ),
   ],
   ...ontology.relationshipTypes.map(({ type }): [string, string] => [
     `schema/neo4j/relationship-${kebabCase(type)}-id`,
@@ -43,7 +47,11 @@ const grafeoStatements = (): [string, string][] => [
   ],
   [
     'schema/grafeo/2-entity-id',
-    file('Is there at most one entity of an id?', 'CREATE CONSTRAINT entity_id IF NOT EXISTS', 'FOR (n:Entity) REQUIRE n.id IS UNIQUE'),
+    file(
+      'Is there at most one entity of an id?',
+      'CREATE CONSTRAINT entity_id IF NOT EXISTS',
+      'FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+    ),
   ],
 ];
 

@@ -1,5 +1,12 @@
 /** The part of schema.graphql that follows from the ontology: entity types, their connections, lists and filters. */
-import { relationshipType, type EntityType, type Field, type Ontology, type Property, type Properties } from '../ontology/index.js';
+import {
+  relationshipType,
+  type EntityType,
+  type Field,
+  type Ontology,
+  type Property,
+  type Properties,
+} from '../ontology/index.js';
 import { connectionName, edgeName, enumName } from './graphql-names.js';
 import { block, described } from './sdl-print.js';
 import { constantCase } from './words.js';
@@ -22,7 +29,11 @@ export const deriveSdl = (ontology: Ontology): string =>
   ].join('\n\n') + '\n';
 
 const entityTypeEnum = (ontology: Ontology): string =>
-  block('The kinds of entity.', 'enum EntityType', ontology.entityTypes.map(({ label, description }) => described(description, constantCase(label))));
+  block(
+    'The kinds of entity.',
+    'enum EntityType',
+    ontology.entityTypes.map(({ label, description }) => described(description, constantCase(label))),
+  );
 
 const relationshipTypeEnum = (ontology: Ontology): string =>
   block(
@@ -34,7 +45,13 @@ const relationshipTypeEnum = (ontology: Ontology): string =>
 const enums = (owner: string, properties: Properties): string[] =>
   Object.entries(properties).flatMap(([key, property]) =>
     property.kind === 'choice' || property.kind === 'choiceList'
-      ? [block(property.description, `enum ${enumName(owner, key)}`, property.choices.map((choice) => `  ${constantCase(choice)}`))]
+      ? [
+          block(
+            property.description,
+            `enum ${enumName(owner, key)}`,
+            property.choices.map((choice) => `  ${constantCase(choice)}`),
+          ),
+        ]
       : [],
   );
 
@@ -43,7 +60,10 @@ const objectType = (type: EntityType): string =>
     ...entityInterfaceFields,
     ...propertyFields(type.label, type.properties),
     ...Object.entries(type.fields).map(([name, field]) =>
-      described(field.description, `${name}${field.cardinality === 'one' ? '' : connectionArguments}: ${fieldType(type, name, field)}`),
+      described(
+        field.description,
+        `${name}${field.cardinality === 'one' ? '' : connectionArguments}: ${fieldType(type, name, field)}`,
+      ),
     ),
     ...(type.label === 'Agency' ? [coIssuersField] : []),
   ]);
@@ -57,7 +77,10 @@ const fieldType = (type: EntityType, name: string, field: Field): string =>
 const entityInterfaceFields = [
   described('Readable and unique in the whole graph: `agency:most`.', 'id: ID!'),
   described('The kind of entity.', 'type: EntityType!'),
-  described('The name in the language, else in the first language that has one: Korean, English, Chinese.', 'name(language: Language = KO): String!'),
+  described(
+    'The name in the language, else in the first language that has one: Korean, English, Chinese.',
+    'name(language: Language = KO): String!',
+  ),
   described('All its names.', 'names: Names!'),
   described('What it is, in our own words.', 'summary(language: SummaryLanguage = EN): String'),
   described('What the text leaves open, or where it contradicts itself.', 'caveats: [String!]!'),
@@ -66,7 +89,10 @@ const entityInterfaceFields = [
     'Its relationships of all types, or of some.',
     'relations(types: [RelationshipType!], direction: Direction, first: Int = 20, after: String, asOf: PartialDate): RelationConnection!',
   ),
-  described('The items of bulletins that name it, with the paragraphs.', 'articles(first: Int = 20, after: String, asOf: PartialDate): ArticleMentionsConnection!'),
+  described(
+    'The items of bulletins that name it, with the paragraphs.',
+    'articles(first: Int = 20, after: String, asOf: PartialDate): ArticleMentionsConnection!',
+  ),
 ];
 
 const coIssuersField = described(
@@ -75,7 +101,9 @@ const coIssuersField = described(
 );
 
 const propertyFields = (owner: string, properties: Properties): string[] =>
-  Object.entries(properties).map(([key, property]) => described(property.description, `${key}: ${propertyType(owner, key, property)}`));
+  Object.entries(properties).map(([key, property]) =>
+    described(property.description, `${key}: ${propertyType(owner, key, property)}`),
+  );
 
 const propertyType = (owner: string, key: string, property: Property): string => {
   const bang = property.required ? '!' : '';
@@ -85,8 +113,6 @@ const propertyType = (owner: string, key: string, property: Property): string =>
       return `String${bang}`;
     case 'date':
       return `PartialDate${bang}`;
-    case 'flag':
-      return `Boolean${bang}`;
     case 'integer':
       return `Int${bang}`;
     case 'number':
@@ -101,18 +127,24 @@ const propertyType = (owner: string, key: string, property: Property): string =>
 };
 
 const filterInput = (type: EntityType): string =>
-  block(`Which ${type.list} to list; conditions are joined by and, the values of one by or.`, `input ${type.label}Filter`, [
-    '  ids: [ID!]',
-    described('Part of a name in any language or script.', 'nameContains: String'),
-    described('Only what bulletins up to this date said.', 'asOf: PartialDate'),
-    ...Object.entries(type.properties).flatMap(([key, property]) =>
-      property.kind === 'choice' || property.kind === 'choiceList'
-        ? [described(property.description, `${key}: [${enumName(type.label, key)}!]`)]
-        : [],
-    ),
-    ...(type.datedBy === null ? [] : [described(`The time of \`${type.datedBy}\`. What has no date does not match.`, 'date: DateRange')]),
-    ...type.listFilters.map((name) => described(filterDescription(type.fields[name]), `${name}: [ID!]`)),
-  ]);
+  block(
+    `Which ${type.list} to list; conditions are joined by and, the values of one by or.`,
+    `input ${type.label}Filter`,
+    [
+      '  ids: [ID!]',
+      described('Part of a name in any language or script.', 'nameContains: String'),
+      described('Only what bulletins up to this date said.', 'asOf: PartialDate'),
+      ...Object.entries(type.properties).flatMap(([key, property]) =>
+        property.kind === 'choice' || property.kind === 'choiceList'
+          ? [described(property.description, `${key}: [${enumName(type.label, key)}!]`)]
+          : [],
+      ),
+      ...(type.datedBy === null
+        ? []
+        : [described(`The time of \`${type.datedBy}\`. What has no date does not match.`, 'date: DateRange')]),
+      ...type.listFilters.map((name) => described(filterDescription(type.fields[name]), `${name}: [ID!]`)),
+    ],
+  );
 
 const filterDescription = (field: Field | undefined): string => {
   const plain = field?.description ?? '';
@@ -124,7 +156,9 @@ const filterDescription = (field: Field | undefined): string => {
 const orderInput = (type: EntityType): string =>
   [
     block(`What ${type.list} can be ordered by.`, `enum ${type.label}OrderField`, [
-      ...(type.datedBy === null ? [] : [described(`By \`${type.datedBy}\`; what has no date counts as earliest.`, 'DATE')]),
+      ...(type.datedBy === null
+        ? []
+        : [described(`By \`${type.datedBy}\`; what has no date counts as earliest.`, 'DATE')]),
       '  NAME',
       described('By the date of the bulletin that first said it.', 'RECORDED_ON'),
     ]),
@@ -147,7 +181,9 @@ const listConnection = (label: string): string =>
 
 /** Fields of several types that lead to the same kind by the same relationship share one connection. */
 const fieldConnections = (ontology: Ontology): string[] => {
-  const written = new Map<string, string>([['ArticleMentionsEdge', fieldConnection(ontology, 'ArticleMentionsEdge', articlesField)]]);
+  const written = new Map<string, string>([
+    ['ArticleMentionsEdge', fieldConnection(ontology, 'ArticleMentionsEdge', articlesField)],
+  ]);
   for (const type of ontology.entityTypes) {
     for (const [name, field] of Object.entries(type.fields)) {
       const edge = edgeName(type, field, name);
@@ -157,7 +193,13 @@ const fieldConnections = (ontology: Ontology): string[] => {
   return [...written.values()];
 };
 
-const articlesField: Field = { cardinality: 'many', relationship: 'MENTIONS', target: 'Article', direction: 'incoming', description: '' };
+const articlesField: Field = {
+  cardinality: 'many',
+  relationship: 'MENTIONS',
+  target: 'Article',
+  direction: 'incoming',
+  description: '',
+};
 
 const fieldConnection = (ontology: Ontology, edge: string, field: Field): string => {
   const relationship = relationshipType(field.relationship, ontology);
@@ -192,7 +234,12 @@ const factFields = [
 
 const listFields = (ontology: Ontology): string =>
   `extend type Query {\n${ontology.entityTypes
-    .flatMap((type) => [{ label: type.label, list: type.list, description: type.description }, ...type.extraLabels].map((listed) => ({ ...listed, type })))
+    .flatMap((type) =>
+      [{ label: type.label, list: type.list, description: type.description }, ...type.extraLabels].map((listed) => ({
+        ...listed,
+        type,
+      })),
+    )
     .map(({ type, list, description }) =>
       described(
         description,

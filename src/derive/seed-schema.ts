@@ -23,16 +23,44 @@ export const deriveSeedSchema = (ontology: Ontology): JsonSchema => ({
   ],
   definitions: {
     text: { type: 'string', minLength: 1 },
-    partialDate: { type: 'string', pattern: datePattern, description: 'A day, month or year: 2023-05-18, 2021-01 or 2025.' },
+    partialDate: {
+      type: 'string',
+      pattern: datePattern,
+      description: 'A day, month or year: 2023-05-18, 2021-01 or 2025.',
+    },
     day: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
     url: { type: 'string', pattern: '^https?://\\S+$' },
-    id: { type: 'string', pattern: '^[a-z][a-z-]*:[a-z0-9]+(-[a-z0-9]+)*$', description: '<type>:<readable>, lower case.' },
+    id: {
+      type: 'string',
+      pattern: '^[a-z][a-z-]*:[a-z0-9]+(-[a-z0-9]+)*$',
+      description: '<type>:<readable>, lower case.',
+    },
     paragraph: { type: 'string', pattern: '^p[1-9]\\d*$', description: 'p1 is the headline of the item.' },
-    terms: { type: 'array', items: ref('text'), minItems: 1, description: 'What stands in the paragraph, letter for letter.' },
-    places: { type: 'array', minItems: 1, items: object({ at: ref('paragraph'), terms: ref('terms') }, ['at', 'terms']) },
-    names: { ...object(Object.fromEntries(Object.keys(nameLanguages).map((key) => [key, ref('text')])), []), minProperties: 1 },
+    terms: {
+      type: 'array',
+      items: ref('text'),
+      minItems: 1,
+      description: 'What stands in the paragraph, letter for letter.',
+    },
+    places: {
+      type: 'array',
+      minItems: 1,
+      items: object({ at: ref('paragraph'), terms: ref('terms') }, ['at', 'terms']),
+    },
+    names: {
+      ...object(Object.fromEntries(Object.keys(nameLanguages).map((key) => [key, ref('text')])), []),
+      minProperties: 1,
+    },
     reference: object(
-      { id: idOf('source'), names: ref('names'), url: ref('url'), publisher: ref('text'), date: ref('partialDate'), summary: ref('text'), summaryKo: ref('text') },
+      {
+        id: idOf('source'),
+        names: ref('names'),
+        url: ref('url'),
+        publisher: ref('text'),
+        date: ref('partialDate'),
+        summary: ref('text'),
+        summaryKo: ref('text'),
+      },
       ['id', 'names'],
     ),
     bulletin: object(
@@ -67,13 +95,28 @@ export const deriveSeedSchema = (ontology: Ontology): JsonSchema => ({
       ['key', 'headline'],
     ),
     source: object(
-      { id: idOf('source'), title: ref('text'), url: ref('url'), publisher: ref('text'), date: ref('partialDate'), at: ref('paragraph') },
+      {
+        id: idOf('source'),
+        title: ref('text'),
+        url: ref('url'),
+        publisher: ref('text'),
+        date: ref('partialDate'),
+        at: ref('paragraph'),
+      },
       ['id', 'title', 'url', 'at'],
     ),
-    referenceEntity: byType(ontology.entityTypes.filter(isSeeded).map((type) => entity(type, { relations: list(ref('relation')) }))),
+    referenceEntity: byType(
+      ontology.entityTypes.filter(isSeeded).map((type) => entity(type, { relations: list(ref('relation')) })),
+    ),
     articleEntity: byType(ontology.entityTypes.filter(isSeeded).map((type) => entity(type, places))),
-    relation: byType(ontology.relationshipTypes.filter(isFact).map((type) => relationship(type, { to: ref('id') }, ['to']))),
-    fact: byType(ontology.relationshipTypes.filter(isFact).map((type) => relationship(type, { from: ref('id'), to: ref('id'), ...places }, ['from', 'to']))),
+    relation: byType(
+      ontology.relationshipTypes.filter(isFact).map((type) => relationship(type, { to: ref('id') }, ['to'])),
+    ),
+    fact: byType(
+      ontology.relationshipTypes
+        .filter(isFact)
+        .map((type) => relationship(type, { from: ref('id'), to: ref('id'), ...places }, ['from', 'to'])),
+    ),
   },
 });
 
@@ -117,7 +160,11 @@ const entity = (type: EntityType, more: Readonly<Record<string, JsonSchema>>): J
   ),
 });
 
-const relationship = (type: RelationshipType, ends: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema => ({
+const relationship = (
+  type: RelationshipType,
+  ends: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[],
+): JsonSchema => ({
   description: type.description,
   ...object(
     { type: { const: type.type }, ...schemas({ ...writtenRelationshipProperties, ...type.properties }), ...ends },
@@ -136,7 +183,12 @@ const requiredKeys = (properties: Properties): string[] =>
   Object.entries(properties).flatMap(([key, { required }]) => (required ? [key] : []));
 
 const schemas = (properties: Properties): Record<string, JsonSchema> =>
-  Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, { description: property.description, ...schema(property) }]));
+  Object.fromEntries(
+    Object.entries(properties).map(([key, property]) => [
+      key,
+      { description: property.description, ...schema(property) },
+    ]),
+  );
 
 const schema = (property: Property): JsonSchema => {
   switch (property.kind) {
@@ -148,8 +200,6 @@ const schema = (property: Property): JsonSchema => {
       return { type: 'string', pattern: '^https?://\\S+$' };
     case 'date':
       return { type: 'string', pattern: datePattern };
-    case 'flag':
-      return { type: 'boolean' };
     case 'integer':
       return { type: 'integer' };
     case 'number':

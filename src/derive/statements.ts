@@ -37,7 +37,7 @@ export const expandName = ({ relationship, direction, target }: Pick<Field, 'rel
   `expand/${kebabCase(relationship)}-${direction}-${kebabCase(target)}`;
 
 /** The property keys that a node of the type may hold, beside `id` and `type`. */
-export const storedProperties = (type: EntityType): string[] => [
+const storedProperties = (type: EntityType): string[] => [
   ...Object.keys(entityProperties),
   ...computedProperties,
   ...Object.keys(type.properties),
@@ -149,7 +149,12 @@ const listPage = (type: EntityType, { label, list }: Listed, order: 'ascending' 
 };
 
 const listCount = (type: EntityType, { label, list }: Listed): string =>
-  lines(`// How many ${list} match the filter?`, `MATCH (n:${label})`, ...listConditions(type), 'RETURN count(n.id) AS total');
+  lines(
+    `// How many ${list} match the filter?`,
+    `MATCH (n:${label})`,
+    ...listConditions(type),
+    'RETURN count(n.id) AS total',
+  );
 
 const listConditions = (type: EntityType): string[] => {
   const conditions = [

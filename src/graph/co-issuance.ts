@@ -1,7 +1,14 @@
 /** Who issues policy with whom: the policies are read, the pairs are counted here. */
 import { z } from 'zod';
+import {
+  coIssuanceNetwork,
+  policiesOf,
+  unnamedIssuers,
+  type IssuedPolicy,
+  type Network,
+  type SharedPolicy,
+} from '../analysis/co-issuance.js';
 import { newestFirst } from '../analysis/partial-date.js';
-import { coIssuanceNetwork, policiesOf, unnamedIssuers, type IssuedPolicy, type Network, type SharedPolicy } from '../analysis/co-issuance.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { coverageOf, regionsOf, type Coverage } from './coverage.js';
@@ -58,7 +65,12 @@ const issuerListsOfAgencies = statement('co-issuance/issuer-lists-of-agencies', 
 });
 
 /** The network of all agencies, or of some. */
-export const coIssuance = async (store: GraphStore, filter: CoIssuanceFilter, minWeight: number, options?: ReadOptions): Promise<CoIssuance> => {
+export const coIssuance = async (
+  store: GraphStore,
+  filter: CoIssuanceFilter,
+  minWeight: number,
+  options?: ReadOptions,
+): Promise<CoIssuance> => {
   const { from, to, technology, agencies, asOf } = filter;
   const technologies = technology === null ? null : await withinTechnologies(store, [technology], options);
   const members = agencies === null ? null : new Set(agencies);
@@ -114,7 +126,9 @@ export const policyCoverage = async (
       notes:
         unnamed === 0
           ? []
-          : [`${String(incomplete.length)} policies state ${String(unnamed)} more issuers than they name; pairs with the unnamed ones are not counted.`],
+          : [
+              `${String(incomplete.length)} policies state ${String(unnamed)} more issuers than they name; pairs with the unnamed ones are not counted.`,
+            ],
     },
     options,
   );

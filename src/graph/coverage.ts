@@ -32,7 +32,10 @@ const regionsOfEntities = statement('coverage/regions-of-entities', {
   params: { ids: z.array(z.string()), asOf: nullableText },
   row: { region: z.string() },
 });
-const allBulletins = statement('coverage/all-bulletins', { params: {}, row: { bulletin: z.string(), articles: z.int() } });
+const allBulletins = statement('coverage/all-bulletins', {
+  params: {},
+  row: { bulletin: z.string(), articles: z.int() },
+});
 const entityCounts = statement('coverage/entity-counts', { params: {}, row: { type: z.string(), total: z.int() } });
 const dates = statement('coverage/dates', {
   params: {},
@@ -41,7 +44,11 @@ const dates = statement('coverage/dates', {
 const regions = statement('coverage/regions', { params: {}, row: { region: z.string() } });
 
 /** The coverage of some entities. */
-export const coverageOf = async (store: GraphStore, { entities, regions: reached, asOf, notes }: Covered, options?: ReadOptions): Promise<Coverage> => {
+export const coverageOf = async (
+  store: GraphStore,
+  { entities, regions: reached, asOf, notes }: Covered,
+  options?: ReadOptions,
+): Promise<Coverage> => {
   const rows = await store.read(bulletinsOfEntities, { ids: entities.map(({ id }) => id), asOf }, options);
   const known = entities.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   const undatedCount = entities.length - known.length;
@@ -53,12 +60,20 @@ export const coverageOf = async (store: GraphStore, { entities, regions: reached
     undatedCount,
     regions: [...new Set(reached)].sort(),
     entityCounts: countByType(entities.map(({ type }) => type)),
-    notes: [...(undatedCount > 0 ? [`${String(undatedCount)} of ${String(entities.length)} have no date.`] : []), ...notes],
+    notes: [
+      ...(undatedCount > 0 ? [`${String(undatedCount)} of ${String(entities.length)} have no date.`] : []),
+      ...notes,
+    ],
   };
 };
 
 /** The regions to which policies apply or in which programs and results lie. */
-export const regionsOf = async (store: GraphStore, ids: readonly string[], asOf: string | null, options?: ReadOptions): Promise<string[]> =>
+export const regionsOf = async (
+  store: GraphStore,
+  ids: readonly string[],
+  asOf: string | null,
+  options?: ReadOptions,
+): Promise<string[]> =>
   (await store.read(regionsOfEntities, { ids: [...ids], asOf }, options)).map(({ region }) => region);
 
 /** The coverage of the whole graph. */
@@ -79,7 +94,9 @@ export const wholeCoverage = async (store: GraphStore, options?: ReadOptions): P
     regions: reached.map(({ region }) => region),
     entityCounts: counts.map(({ type, total }) => ({ type, count: total })),
     notes: [
-      ...(undatedCount > 0 ? [`${String(undatedCount)} of ${String(span?.total ?? 0)} policies, programs and achievements have no date.`] : []),
+      ...(undatedCount > 0
+        ? [`${String(undatedCount)} of ${String(span?.total ?? 0)} policies, programs and achievements have no date.`]
+        : []),
       'Only what these bulletins report is in the graph: no relationship means that none was reported.',
     ],
   };

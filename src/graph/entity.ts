@@ -33,7 +33,11 @@ const byNameKey = statement('entity/by-name-key', {
 });
 
 /** The entities of the ids, by id; ids of nothing are not in the map. */
-export const entitiesByIds = async (store: GraphStore, ids: readonly string[], options?: ReadOptions): Promise<Map<string, GraphEntity>> => {
+export const entitiesByIds = async (
+  store: GraphStore,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, GraphEntity>> => {
   const rows = await store.read(byIds, { ids: [...ids] }, options);
   return new Map(rows.map(({ id, node }) => [id, node]));
 };
@@ -51,6 +55,10 @@ export const entityByName = async (
   const key = nameKey(name);
   if (key === '') throw new InvalidArgumentError('The name has no letters or digits. Give a name in any language.');
   const rows = await store.read(byNameKey, { key, type, first: shownCandidates }, options);
-  if (rows.length > 1) throw new AmbiguousNameError(name, rows.map(({ id }) => id));
+  if (rows.length > 1)
+    throw new AmbiguousNameError(
+      name,
+      rows.map(({ id }) => id),
+    );
   return rows[0]?.node ?? null;
 };

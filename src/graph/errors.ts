@@ -10,7 +10,9 @@ export class AmbiguousNameError extends InvalidArgumentError {
   readonly candidates: readonly string[];
 
   constructor(name: string, candidates: readonly string[]) {
-    super(`${String(candidates.length)} entities are called "${name}": ${candidates.join(', ')}. Ask for one of these ids, or name the type.`);
+    super(
+      `${String(candidates.length)} entities are called "${name}": ${candidates.join(', ')}. Ask for one of these ids, or name the type.`,
+    );
     this.candidates = candidates;
   }
 }

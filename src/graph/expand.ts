@@ -1,11 +1,11 @@
 /** Following one field, or all relationships, of many entities at once: one statement whatever their number. */
 import { z } from 'zod';
 import { expandName } from '../derive/statements.js';
-import { ontology, type EntityType, type Field } from '../ontology/index.js';
+import { ontology, type Field } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement, type Statement } from '../store/statement.js';
-import { groupBy } from './group-by.js';
 import { entityRow, relationshipRow, type GraphEntity, type RelationshipProperties } from './entity.js';
+import { groupBy } from './group-by.js';
 import { pageOf, pageRequest, type Page, type PageArguments } from './page.js';
 
 /** One step from an entity to another. */
@@ -37,14 +37,20 @@ const nullableText = z.string().nullable();
 const countRow = { id: z.string(), total: z.int() };
 
 const expandStatements = new Map<string, ExpandStatements>();
-for (const type of ontology.entityTypes as readonly EntityType[]) {
+for (const type of ontology.entityTypes) {
   for (const field of Object.values(type.fields)) {
     const name = expandName(field);
     if (expandStatements.has(name)) continue;
     expandStatements.set(name, {
       page: statement(name, {
         params: { ids, asOf: nullableText, afterKey: nullableText, afterId: nullableText, first: z.int().positive() },
-        row: { id: z.string(), key: z.string(), relationshipId: z.string(), relationship: relationshipRow, node: entityRow },
+        row: {
+          id: z.string(),
+          key: z.string(),
+          relationshipId: z.string(),
+          relationship: relationshipRow,
+          node: entityRow,
+        },
       }),
       count: statement(`${name}-count`, { params: { ids, asOf: nullableText }, row: countRow }),
     });
@@ -69,12 +75,21 @@ export const expandPages = async (
   const request = pageRequest(page);
   const rows = await store.read(
     statementsOf(field).page,
-    { ids: [...starts], asOf, afterKey: request.from?.key ?? null, afterId: request.from?.id ?? null, first: request.size + 1 },
+    {
+      ids: [...starts],
+      asOf,
+      afterKey: request.from?.key ?? null,
+      afterId: request.from?.id ?? null,
+      first: request.size + 1,
+    },
     options,
   );
   const grouped = groupBy(rows, ({ id }) => id);
   return new Map(
-    starts.map((id) => [id, pageOf(grouped.get(id) ?? [], request, ({ key, relationshipId }) => ({ key, id: relationshipId }))]),
+    starts.map((id) => [
+      id,
+      pageOf(grouped.get(id) ?? [], request, ({ key, relationshipId }) => ({ key, id: relationshipId })),
+    ]),
   );
 };
 

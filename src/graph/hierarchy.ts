@@ -13,12 +13,18 @@ const regionsAround = statement('hierarchy/regions-around', {
 });
 
 /** The ids of the regions and of all regions in them. */
-export const withinRegions = async (store: GraphStore, ids: readonly string[], options?: ReadOptions): Promise<string[]> =>
-  (await store.read(regionsWithin, { ids: [...ids] }, options)).map(({ id }) => id);
+export const withinRegions = async (
+  store: GraphStore,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<string[]> => (await store.read(regionsWithin, { ids: [...ids] }, options)).map(({ id }) => id);
 
 /** The ids of the technologies and of all narrower ones. */
-export const withinTechnologies = async (store: GraphStore, ids: readonly string[], options?: ReadOptions): Promise<string[]> =>
-  (await store.read(technologiesWithin, { ids: [...ids] }, options)).map(({ id }) => id);
+export const withinTechnologies = async (
+  store: GraphStore,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<string[]> => (await store.read(technologiesWithin, { ids: [...ids] }, options)).map(({ id }) => id);
 
 /**
  * For each region the region of the level that contains it. A region that lies in none of that level

@@ -1,12 +1,12 @@
 /** Lists of one type of entity: filtered, ordered, a page at a time. */
 import { z } from 'zod';
-import { ontology, type EntityType, type Field } from '../ontology/index.js';
 import { kebabCase } from '../derive/words.js';
+import { ontology, type EntityType, type Field } from '../ontology/index.js';
+import { nameKey } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement, type Statement } from '../store/statement.js';
 import { entityRow, type GraphEntity } from './entity.js';
 import { InvalidArgumentError } from './errors.js';
-import { nameKey } from '../ontology/index.js';
 import { withinRegions, withinTechnologies } from './hierarchy.js';
 import { maxPageSize, pageOf, pageRequest, type Page, type PageArguments, type Position } from './page.js';
 
@@ -42,7 +42,9 @@ interface ListStatements {
 const texts = z.array(z.string()).nullable();
 
 const conditionKeys = (type: EntityType): string[] => [
-  ...Object.entries(type.properties).flatMap(([key, { kind }]) => (kind === 'choice' || kind === 'choiceList' ? [key] : [])),
+  ...Object.entries(type.properties).flatMap(([key, { kind }]) =>
+    kind === 'choice' || kind === 'choiceList' ? [key] : [],
+  ),
   ...type.listFilters,
 ];
 
@@ -76,7 +78,10 @@ const declare = (type: EntityType, list: string): ListStatements => {
 
 const lists = new Map<string, ListStatements>(
   ontology.entityTypes.flatMap((type: EntityType) =>
-    [type.list, ...type.extraLabels.map(({ list }) => list)].map((list): [string, ListStatements] => [list, declare(type, list)]),
+    [type.list, ...type.extraLabels.map(({ list }) => list)].map((list): [string, ListStatements] => [
+      list,
+      declare(type, list),
+    ]),
   ),
 );
 
@@ -87,7 +92,12 @@ const listOf = (name: string): ListStatements => {
 };
 
 /** A page of a list. Throws InvalidArgumentError. */
-export const listPage = async (store: GraphStore, query: ListQuery, page: PageArguments, options?: ReadOptions): Promise<Page<Row>> => {
+export const listPage = async (
+  store: GraphStore,
+  query: ListQuery,
+  page: PageArguments,
+  options?: ReadOptions,
+): Promise<Page<Row>> => {
   const { type, ascending, descending } = listOf(query.list);
   const request = pageRequest(page);
   const order = query.order ?? defaultOrder(type);
@@ -107,7 +117,11 @@ export const listPage = async (store: GraphStore, query: ListQuery, page: PageAr
 };
 
 /** How many entities match. Throws InvalidArgumentError. */
-export const listCount = async (store: GraphStore, { list, filter }: Pick<ListQuery, 'list' | 'filter'>, options?: ReadOptions): Promise<number> => {
+export const listCount = async (
+  store: GraphStore,
+  { list, filter }: Pick<ListQuery, 'list' | 'filter'>,
+  options?: ReadOptions,
+): Promise<number> => {
   const { type, count } = listOf(list);
   const [row] = await store.read(count, await parameters(store, type, filter, options), options);
   return row?.total ?? 0;
@@ -116,10 +130,17 @@ export const listCount = async (store: GraphStore, { list, filter }: Pick<ListQu
 const defaultOrder = ({ datedBy }: EntityType): ListOrder =>
   datedBy === null ? { field: 'NAME', direction: 'ASC' } : { field: 'DATE', direction: 'DESC' };
 
-const parameters = async (store: GraphStore, type: EntityType, filter: ListFilter, options: ReadOptions | undefined): Promise<Params> => {
+const parameters = async (
+  store: GraphStore,
+  type: EntityType,
+  filter: ListFilter,
+  options: ReadOptions | undefined,
+): Promise<Params> => {
   const date = (filter['date'] ?? {}) as { from?: string | null; to?: string | null };
   const fields = await Promise.all(
-    type.listFilters.map(async (name) => [name, await idsFor(store, name, type.fields[name], filter[name], options)] as const),
+    type.listFilters.map(
+      async (name) => [name, await idsFor(store, name, type.fields[name], filter[name], options)] as const,
+    ),
   );
   const contains = filter['nameContains'];
   return {
@@ -150,6 +171,9 @@ const idsFor = async (
 const bounded = (name: string, value: unknown): string[] | null => {
   if (value === undefined || value === null) return null;
   const ids = value as string[];
-  if (ids.length > maxPageSize) throw new InvalidArgumentError(`\`${name}\` takes at most ${String(maxPageSize)} ids; it has ${String(ids.length)}.`);
+  if (ids.length > maxPageSize)
+    throw new InvalidArgumentError(
+      `\`${name}\` takes at most ${String(maxPageSize)} ids; it has ${String(ids.length)}.`,
+    );
   return ids;
 };

@@ -31,12 +31,14 @@ export interface Page<Item> {
   readonly hasPreviousPage: boolean;
 }
 
-export const encodeCursor = ({ key, id }: Position): string => Buffer.from(JSON.stringify([key, id])).toString('base64url');
+export const encodeCursor = ({ key, id }: Position): string =>
+  Buffer.from(JSON.stringify([key, id])).toString('base64url');
 
 const decodeCursor = (cursor: string, argument: string): Position => {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && typeof parts[0] === 'string' && typeof parts[1] === 'string') return { key: parts[0], id: parts[1] };
+    if (Array.isArray(parts) && typeof parts[0] === 'string' && typeof parts[1] === 'string')
+      return { key: parts[0], id: parts[1] };
   } catch {
     // Whatever is wrong with it, the reader learns the same.
   }
@@ -47,18 +49,25 @@ const decodeCursor = (cursor: string, argument: string): Position => {
 export const pageRequest = ({ first, after, last, before }: PageArguments): PageRequest => {
   const forward = first != null || after != null;
   const backward = last != null || before != null;
-  if (forward && backward) throw new InvalidArgumentError('Use `first` with `after`, or `last` with `before`, not both.');
+  if (forward && backward)
+    throw new InvalidArgumentError('Use `first` with `after`, or `last` with `before`, not both.');
   const [size, name, cursor, cursorName] = backward
     ? ([last ?? defaultPageSize, 'last', before, 'before'] as const)
     : ([first ?? defaultPageSize, 'first', after, 'after'] as const);
   if (size < 1 || size > maxPageSize) {
-    throw new InvalidArgumentError(`\`${name}\` must be from 1 to ${String(maxPageSize)}; it is ${String(size)}. Ask for the rest with \`${cursorName}\`.`);
+    throw new InvalidArgumentError(
+      `\`${name}\` must be from 1 to ${String(maxPageSize)}; it is ${String(size)}. Ask for the rest with \`${cursorName}\`.`,
+    );
   }
   return { size, backward, from: cursor == null ? null : decodeCursor(cursor, cursorName) };
 };
 
 /** A page from rows read in the direction of the request, one more than its size when there are more. */
-export const pageOf = <Row>(rows: readonly Row[], { size, backward, from }: PageRequest, position: (row: Row) => Position): Page<Row> => {
+export const pageOf = <Row>(
+  rows: readonly Row[],
+  { size, backward, from }: PageRequest,
+  position: (row: Row) => Position,
+): Page<Row> => {
   const kept = rows.slice(0, size).map((row) => ({ cursor: encodeCursor(position(row)), item: row }));
   const more = rows.length > size;
   return {
@@ -69,10 +78,16 @@ export const pageOf = <Row>(rows: readonly Row[], { size, backward, from }: Page
 };
 
 /** A page of rows that are in memory, in their order. */
-export const pageOfList = <Row>(rows: readonly Row[], request: PageRequest, position: (row: Row) => Position): Page<Row> => {
+export const pageOfList = <Row>(
+  rows: readonly Row[],
+  request: PageRequest,
+  position: (row: Row) => Position,
+): Page<Row> => {
   const ordered = request.backward ? [...rows].reverse() : rows;
   const { from } = request;
-  const start = from === null ? 0 : ordered.findIndex((row) => position(row).key === from.key && position(row).id === from.id) + 1;
-  if (from !== null && start === 0) throw new InvalidArgumentError('The cursor belongs to another list, or its row is gone. Start again without it.');
+  const start =
+    from === null ? 0 : ordered.findIndex((row) => position(row).key === from.key && position(row).id === from.id) + 1;
+  if (from !== null && start === 0)
+    throw new InvalidArgumentError('The cursor belongs to another list, or its row is gone. Start again without it.');
   return pageOf(ordered.slice(start, start + request.size + 1), request, position);
 };

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { entityRow, relationshipRow, type GraphEntity, type RelationshipProperties } from './entity.js';
+import { InvalidArgumentError } from './errors.js';
 import { groupBy } from './group-by.js';
 import { pageOf, pageRequest, type Page, type PageArguments, type PageRequest } from './page.js';
-import { InvalidArgumentError } from './errors.js';
 
 export type RelationDirection = 'OUTGOING' | 'INCOMING';
 
@@ -33,11 +33,18 @@ const pageShape = {
 const countShape = { params: filter, row: { id: z.string(), total: z.int() } };
 
 const statements = {
-  OUTGOING: { page: statement('entity/relations-outgoing', pageShape), count: statement('entity/relations-outgoing-count', countShape) },
-  INCOMING: { page: statement('entity/relations-incoming', pageShape), count: statement('entity/relations-incoming-count', countShape) },
+  OUTGOING: {
+    page: statement('entity/relations-outgoing', pageShape),
+    count: statement('entity/relations-outgoing-count', countShape),
+  },
+  INCOMING: {
+    page: statement('entity/relations-incoming', pageShape),
+    count: statement('entity/relations-incoming-count', countShape),
+  },
 } as const;
 
-const directionsOf = ({ direction }: RelationQuery): RelationDirection[] => (direction === null ? ['OUTGOING', 'INCOMING'] : [direction]);
+const directionsOf = ({ direction }: RelationQuery): RelationDirection[] =>
+  direction === null ? ['OUTGOING', 'INCOMING'] : [direction];
 
 /** A page for each of the ids, outgoing ones first. Throws InvalidArgumentError. */
 export const relationPages = async (
@@ -48,9 +55,19 @@ export const relationPages = async (
   options?: ReadOptions,
 ): Promise<Map<string, Page<Relation>>> => {
   const request = pageRequest(page);
-  const found = await Promise.all(directionsOf(query).map((direction) => readDirection(store, ids, query, direction, request, options)));
+  const found = await Promise.all(
+    directionsOf(query).map((direction) => readDirection(store, ids, query, direction, request, options)),
+  );
   const grouped = groupBy(found.flat(), ({ id }) => id);
-  return new Map(ids.map((id) => [id, pageOf(grouped.get(id) ?? [], request, ({ direction, relationshipId }) => ({ key: direction, id: relationshipId }))]));
+  return new Map(
+    ids.map((id) => [
+      id,
+      pageOf(grouped.get(id) ?? [], request, ({ direction, relationshipId }) => ({
+        key: direction,
+        id: relationshipId,
+      })),
+    ]),
+  );
 };
 
 const readDirection = async (
@@ -82,7 +99,9 @@ export const relationCounts = async (
 ): Promise<Map<string, number>> => {
   const { types, asOf } = query;
   const params = { ids: [...ids], types: types === null ? null : [...types], asOf };
-  const rows = (await Promise.all(directionsOf(query).map((direction) => store.read(statements[direction].count, params, options)))).flat();
+  const rows = (
+    await Promise.all(directionsOf(query).map((direction) => store.read(statements[direction].count, params, options)))
+  ).flat();
   const totals = new Map(ids.map((id) => [id, 0]));
   for (const { id, total } of rows) totals.set(id, (totals.get(id) ?? 0) + total);
   return totals;

@@ -73,15 +73,32 @@ const actorsOf = statement('trace/actors', {
 });
 const moneyOf = statement('trace/money', {
   params: { ids, asOf: nullableText },
-  row: { id: z.string(), funder: z.string(), program: z.string(), relationship: z.string(), properties: relationshipRow },
+  row: {
+    id: z.string(),
+    funder: z.string(),
+    program: z.string(),
+    relationship: z.string(),
+    properties: relationshipRow,
+  },
 });
 
 /** The initiatives in a technology and all narrower ones, by place and time. */
-export const trace = async (store: GraphStore, technology: string, filter: TraceFilter, options?: ReadOptions): Promise<Trace> => {
+export const trace = async (
+  store: GraphStore,
+  technology: string,
+  filter: TraceFilter,
+  options?: ReadOptions,
+): Promise<Trace> => {
   const { asOf, from, to } = filter;
   const technologies = await withinTechnologies(store, [technology], options);
-  const rows = await store.read(initiativesOf, { technologies, types: [...(filter.types ?? initiativeTypes)], asOf }, options);
-  const inTime = rows.filter(({ date }) => (from === null && to === null) || (date !== null && touchesSpan(date, from, to)));
+  const rows = await store.read(
+    initiativesOf,
+    { technologies, types: [...(filter.types ?? initiativeTypes)], asOf },
+    options,
+  );
+  const inTime = rows.filter(
+    ({ date }) => (from === null && to === null) || (date !== null && touchesSpan(date, from, to)),
+  );
   const wanted = [...new Set(inTime.map(({ id }) => id))];
   const placeRows = groupBy(await store.read(placesOf, { ids: wanted, asOf }, options), ({ id }) => id);
   const initiatives = [...groupBy(inTime, ({ id }) => id)].flatMap(([id, found]): Initiative[] => {
@@ -109,8 +126,13 @@ const placed = async (
   options: ReadOptions | undefined,
 ): Promise<Pick<Trace, 'initiatives' | 'places' | 'unplaced' | 'timeline'>> => {
   const within = regions === null ? null : new Set(await withinRegions(store, regions, options));
-  const named = [...new Set(all.flatMap((initiative) => initiative.regions))].filter((region) => within?.has(region) ?? true);
-  const standing = level === null ? new Map(named.map((region) => [region, region])) : await regionsAtLevel(store, named, level, options);
+  const named = [...new Set(all.flatMap((initiative) => initiative.regions))].filter(
+    (region) => within?.has(region) ?? true,
+  );
+  const standing =
+    level === null
+      ? new Map(named.map((region) => [region, region]))
+      : await regionsAtLevel(store, named, level, options);
   const byPlace = new Map<string, Initiative[]>();
   for (const initiative of all) {
     const places = new Set(initiative.regions.flatMap((region) => standing.get(region) ?? []));
@@ -121,21 +143,42 @@ const placed = async (
     .sort((a, b) => b.initiatives.length - a.initiatives.length || (a.region < b.region ? -1 : 1));
   const inPlace = new Set(places.flatMap(({ initiatives }) => initiatives));
   const unplaced = within === null ? all.filter((initiative) => initiative.regions.length === 0) : [];
-  return { initiatives: all.filter((initiative) => inPlace.has(initiative) || unplaced.includes(initiative)), places, unplaced, timeline: timelineOf(places) };
+  return {
+    initiatives: all.filter((initiative) => inPlace.has(initiative) || unplaced.includes(initiative)),
+    places,
+    unplaced,
+    timeline: timelineOf(places),
+  };
 };
 
 /** Oldest month first; initiatives without a date last. */
 const timelineOf = (places: Trace['places']): Trace['timeline'] =>
   places
     .flatMap(({ region, initiatives }) =>
-      [...groupBy(initiatives, ({ date }) => (date === null ? null : monthOf(date)))].map(([period, found]) => ({ period, region, count: found.length })),
+      [...groupBy(initiatives, ({ date }) => (date === null ? null : monthOf(date)))].map(([period, found]) => ({
+        period,
+        region,
+        count: found.length,
+      })),
     )
-    .sort((a, b) => ((a.period ?? '~') < (b.period ?? '~') ? -1 : a.period === b.period ? (a.region < b.region ? -1 : 1) : 1));
+    .sort((a, b) =>
+      (a.period ?? '~') < (b.period ?? '~') ? -1 : a.period === b.period ? (a.region < b.region ? -1 : 1) : 1,
+    );
 
 /** Who stands behind each initiative. */
-export const actorsOfInitiatives = async (store: GraphStore, initiatives: readonly string[], asOf: string | null, options?: ReadOptions): Promise<Map<string, Actor[]>> =>
+export const actorsOfInitiatives = async (
+  store: GraphStore,
+  initiatives: readonly string[],
+  asOf: string | null,
+  options?: ReadOptions,
+): Promise<Map<string, Actor[]>> =>
   groupBy(await store.read(actorsOf, { ids: [...initiatives], asOf }, options), ({ id }) => id);
 
 /** What money flows from or to each initiative. */
-export const moneyOfInitiatives = async (store: GraphStore, initiatives: readonly string[], asOf: string | null, options?: ReadOptions): Promise<Map<string, Money[]>> =>
+export const moneyOfInitiatives = async (
+  store: GraphStore,
+  initiatives: readonly string[],
+  asOf: string | null,
+  options?: ReadOptions,
+): Promise<Map<string, Money[]>> =>
   groupBy(await store.read(moneyOf, { ids: [...initiatives], asOf }, options), ({ id }) => id);

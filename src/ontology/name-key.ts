@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js/t2cn';
 
 /** Chinese in simplified script; other text unchanged. */
-export const toSimplified: (text: string) => string = Converter({ from: 't', to: 'cn' });
+export const toSimplified = Converter({ from: 't', to: 'cn' }) as (text: string) => string;
 
 /**
  * The key of a name: compatibility forms, case, spaces, punctuation and the two Chinese scripts folded.

@@ -11,7 +11,7 @@ interface Described {
 }
 
 export type Property =
-  | (Described & { readonly kind: 'text' | 'url' | 'flag' | 'textList' })
+  | (Described & { readonly kind: 'text' | 'url' | 'textList' })
   | (Described & { readonly kind: 'date' })
   | (Described & { readonly kind: 'integer' | 'number' })
   | (Described & { readonly kind: 'choice' | 'choiceList'; readonly choices: readonly string[] });
@@ -35,9 +35,6 @@ export const integer = (description: string): Property => ({ kind: 'integer', de
 
 /** A real number. */
 export const number = (description: string): Property => ({ kind: 'number', description, required: false });
-
-/** Yes or no. */
-export const flag = (description: string): Property => ({ kind: 'flag', description, required: false });
 
 /** One of a closed list of words, lower case with underscores; GraphQL shows them in upper case. */
 export const choice = (choices: readonly string[], description: string): Property => ({

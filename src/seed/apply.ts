@@ -1,6 +1,13 @@
 /** Carries out a plan in one transaction: all of it is kept, or what was there stays. */
 import type { EntityRow, PropertyValue, RelationshipRow } from '../ontology/content.js';
-import { entityProperties, entityType, relationshipProperties, relationshipType, type EntityType, type Properties } from '../ontology/index.js';
+import {
+  entityProperties,
+  entityType,
+  relationshipProperties,
+  relationshipType,
+  type EntityType,
+  type Properties,
+} from '../ontology/index.js';
 import { StoreConflictError } from '../store/errors.js';
 import type { GraphStore, StatementRunner } from '../store/graph-store.js';
 import type { Statement } from '../store/statement.js';
@@ -15,7 +22,11 @@ const batchSize = 500;
 type WriteStatement = Statement<{ rows: Record<string, unknown>[] }, { written: number }>;
 
 /** Throws StoreConflictError when the store changed since the plan was made; nothing is kept then. */
-export const applyPlan = async (store: GraphStore, plan: SeedPlan, progress: Progress = () => undefined): Promise<void> => {
+export const applyPlan = async (
+  store: GraphStore,
+  plan: SeedPlan,
+  progress: Progress = () => undefined,
+): Promise<void> => {
   const total = planSize(plan);
   if (total === 0) return;
   await store.write(async (transaction) => {
@@ -34,7 +45,13 @@ export const applyPlan = async (store: GraphStore, plan: SeedPlan, progress: Pro
       advance(batch.length);
     }
     await write(transaction, [...entities.create, ...entities.change], writeEntities, entityParameters, advance);
-    await write(transaction, [...relationships.create, ...relationships.change], writeRelationships, relationshipParameters, advance);
+    await write(
+      transaction,
+      [...relationships.create, ...relationships.change],
+      writeRelationships,
+      relationshipParameters,
+      advance,
+    );
   });
 };
 
@@ -50,7 +67,9 @@ const write = async <Row extends { readonly type: string }>(
       const [result] = await transaction.run(statement, { rows: batch.map(parameters) });
       // A relationship whose end is gone matches nothing: that must not pass in silence.
       if (result?.written !== batch.length) {
-        throw new StoreConflictError(`Only ${String(result?.written ?? 0)} of ${String(batch.length)} ${type} rows could be written.`);
+        throw new StoreConflictError(
+          `Only ${String(result?.written ?? 0)} of ${String(batch.length)} ${type} rows could be written.`,
+        );
       }
       advance(batch.length);
     }
@@ -58,11 +77,17 @@ const write = async <Row extends { readonly type: string }>(
 };
 
 const batches = <Row>(rows: readonly Row[]): Row[][] =>
-  Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, index) => rows.slice(index * batchSize, (index + 1) * batchSize));
+  Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, index) =>
+    rows.slice(index * batchSize, (index + 1) * batchSize),
+  );
 
 const entityParameters = ({ id, type, properties }: EntityRow): Record<string, unknown> => {
   const declared = entityType(type);
-  return { id, extraLabels: extraLabels(declared, properties), ...stored(properties, { ...entityProperties, ...declared.properties }) };
+  return {
+    id,
+    extraLabels: extraLabels(declared, properties),
+    ...stored(properties, { ...entityProperties, ...declared.properties }),
+  };
 };
 
 const relationshipParameters = ({ id, type, from, to, properties }: RelationshipRow): Record<string, unknown> => ({
@@ -73,14 +98,23 @@ const relationshipParameters = ({ id, type, from, to, properties }: Relationship
 });
 
 /** Every key that the statement sets, null where the row has none; whole numbers as the engines' integers. */
-const stored = (properties: Readonly<Record<string, PropertyValue>>, declared: Properties): Record<string, unknown> => ({
+const stored = (
+  properties: Readonly<Record<string, PropertyValue>>,
+  declared: Properties,
+): Record<string, unknown> => ({
   ...Object.fromEntries(Object.keys(declared).map((key) => [key, null])),
   ...Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => [key, declared[key]?.kind === 'integer' ? BigInt(value as number) : value]),
+    Object.entries(properties).map(([key, value]) => [
+      key,
+      declared[key]?.kind === 'integer' ? BigInt(value as number) : value,
+    ]),
   ),
 });
 
-const extraLabels = ({ extraLabels: labels }: EntityType, properties: Readonly<Record<string, PropertyValue>>): string[] =>
+const extraLabels = (
+  { extraLabels: labels }: EntityType,
+  properties: Readonly<Record<string, PropertyValue>>,
+): string[] =>
   labels
     .filter(({ when }) => Object.entries(when).every(([key, values]) => values.includes(String(properties[key]))))
     .map(({ label }) => label);

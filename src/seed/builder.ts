@@ -39,7 +39,11 @@ export class Builder {
   }
 
   /** Adds an entity. Writing an id twice is a problem, unless `mayRepeat` and both say the same. */
-  entity(written: Written, given: { id: string; type: string; names: SeedNames; properties: Readonly<Record<string, unknown>> }, mayRepeat = false): void {
+  entity(
+    written: Written,
+    given: { id: string; type: string; names: SeedNames; properties: Readonly<Record<string, unknown>> },
+    mayRepeat = false,
+  ): void {
     const names = Object.fromEntries(
       Object.entries(given.names).map(([language, name]) => [nameLanguages[language as NameLanguage], name]),
     );
@@ -48,7 +52,10 @@ export class Builder {
     if (earlier === undefined) {
       this.#entities.set(given.id, { ...written, row });
     } else if (!mayRepeat || !sameJson(earlier.row, row)) {
-      this.#problem(written, `the id "${given.id}" is written already at ${place(earlier)}${mayRepeat ? ' and says something else' : ''}`);
+      this.#problem(
+        written,
+        `the id "${given.id}" is written already at ${place(earlier)}${mayRepeat ? ' and says something else' : ''}`,
+      );
     }
   }
 
@@ -66,11 +73,20 @@ export class Builder {
     const earlier = this.#relationships.get(id);
     if (earlier === undefined) {
       const { type, from, to } = given;
-      this.#relationships.set(id, { ...written, row: { id, type, from, to }, own, evidence: [...encoded], recordedOn: date });
+      this.#relationships.set(id, {
+        ...written,
+        row: { id, type, from, to },
+        own,
+        evidence: [...encoded],
+        recordedOn: date,
+      });
       return;
     }
     if (!sameJson(earlier.own, own)) {
-      this.#problem(written, `${id} is written already at ${place(earlier)} with other properties: ${JSON.stringify(earlier.own)} against ${JSON.stringify(own)}`);
+      this.#problem(
+        written,
+        `${id} is written already at ${place(earlier)} with other properties: ${JSON.stringify(earlier.own)} against ${JSON.stringify(own)}`,
+      );
     }
     earlier.evidence.push(...encoded.filter((text) => !earlier.evidence.includes(text)));
     if (date < earlier.recordedOn) earlier.recordedOn = date;
@@ -100,14 +116,19 @@ export class Builder {
       relationships: new Map(
         [...this.#relationships].map(([id, { row, own, evidence, recordedOn }]) => [
           id,
-          { ...row, properties: { ...own, ...(evidence.length > 0 ? { evidence } : {}), recordedOn, origin: seedOrigin } },
+          {
+            ...row,
+            properties: { ...own, ...(evidence.length > 0 ? { evidence } : {}), recordedOn, origin: seedOrigin },
+          },
         ]),
       ),
     };
   }
 
   #entityRow({ id, type, properties }: EntityRow): EntityRow {
-    const names = Object.values(nameLanguages).flatMap((key) => (typeof properties[key] === 'string' ? [properties[key]] : []));
+    const names = Object.values(nameLanguages).flatMap((key) =>
+      typeof properties[key] === 'string' ? [properties[key]] : [],
+    );
     const aliases = Array.isArray(properties['aliases']) ? (properties['aliases'] as string[]) : [];
     const nameKeys = [...new Set([...names, ...aliases].map(nameKey).filter((key) => key !== ''))].sort();
     return {
@@ -136,7 +157,9 @@ const place = ({ file, at }: Written): string => {
 /** Without what is absent or empty: both engines store neither null nor, here, an empty list. */
 const present = (properties: Readonly<Record<string, unknown>>): Record<string, PropertyValue> =>
   Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(properties).filter(
+      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
   ) as Record<string, PropertyValue>;
 
 const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(sortedKeys(a)) === JSON.stringify(sortedKeys(b));

@@ -7,7 +7,10 @@ import { articleId, placesOf, type BulletinSeed, type Placed, type SeedArticle }
 
 export const bulletinContent = (builder: Builder, file: SeedFile, { bulletin, articles }: BulletinSeed): void => {
   const { id, names, issuedOn } = bulletin;
-  builder.entity({ file, at: ['bulletin', 'id'] }, { id, type: 'Bulletin', names, properties: ownProperties('entity', 'Bulletin', bulletin) });
+  builder.entity(
+    { file, at: ['bulletin', 'id'] },
+    { id, type: 'Bulletin', names, properties: ownProperties('entity', 'Bulletin', bulletin) },
+  );
   builder.mentioned(id, issuedOn);
   articles.forEach((article, index) => {
     new ArticleReader(builder, file, bulletin, article, index).read();
@@ -22,7 +25,13 @@ class ArticleReader {
   readonly #index: number;
   readonly #id: string;
 
-  constructor(builder: Builder, file: SeedFile, bulletin: BulletinSeed['bulletin'], article: SeedArticle, index: number) {
+  constructor(
+    builder: Builder,
+    file: SeedFile,
+    bulletin: BulletinSeed['bulletin'],
+    article: SeedArticle,
+    index: number,
+  ) {
     this.#builder = builder;
     this.#file = file;
     this.#bulletin = bulletin;
@@ -38,7 +47,12 @@ class ArticleReader {
       const written = this.#written('entities', index);
       this.#builder.entity(
         { ...written, at: [...written.at, 'id'] },
-        { id: entity.id, type: entity.type, names: entity.names, properties: ownProperties('entity', entity.type, entity) },
+        {
+          id: entity.id,
+          type: entity.type,
+          names: entity.names,
+          properties: ownProperties('entity', entity.type, entity),
+        },
       );
       this.#mention(written, entity.id, entity);
     });
@@ -88,7 +102,9 @@ class ArticleReader {
         true,
       );
       this.#builder.mentioned(source.id, this.#bulletin.issuedOn);
-      this.#provenance(written, 'CITES_SOURCE', source.id, { order: index + 1 }, [{ article: this.#id, paragraph: source.at, terms: [source.title] }]);
+      this.#provenance(written, 'CITES_SOURCE', source.id, { order: index + 1 }, [
+        { article: this.#id, paragraph: source.at, terms: [source.title] },
+      ]);
     });
   }
 
@@ -97,7 +113,13 @@ class ArticleReader {
     this.#provenance(written, 'MENTIONS', id, {}, this.#evidence(written, placed));
   }
 
-  #provenance(written: Written, type: string, to: string, properties: Record<string, unknown>, evidence: readonly Evidence[]): void {
+  #provenance(
+    written: Written,
+    type: string,
+    to: string,
+    properties: Record<string, unknown>,
+    evidence: readonly Evidence[],
+  ): void {
     this.#builder.relationship(written, { type, from: this.#id, to, properties }, evidence, this.#bulletin.issuedOn);
   }
 

@@ -31,7 +31,7 @@ const itemNumber = /^(\d{2})(?:\s+(.+))?$/;
 const imprintStart = /^[A-Z][A-Z &-]+$/;
 
 /** One line without list markup, emphasis and runs of white space. */
-export const plainLine = (line: string): string =>
+const plainLine = (line: string): string =>
   line
     .replace(/<\/?(?:ul|li|ol|br|p|b|i|strong|em)\b[^>]*>/gi, ' ')
     .replaceAll('**', '')

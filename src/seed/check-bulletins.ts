@@ -28,4 +28,5 @@ export const checkBulletins = (seedFolder: string, textFolder: string): Bulletin
     return [{ seed: file.name, report: checkEvidence(file.value, readFileSync(textFile, 'utf8'), omissions) }];
   });
 
-const readOmissions = (file: string): Omission[] => (existsSync(file) ? Omissions.parse(parse(readFileSync(file, 'utf8'))).omissions : []);
+const readOmissions = (file: string): Omission[] =>
+  existsSync(file) ? Omissions.parse(parse(readFileSync(file, 'utf8'))).omissions : [];

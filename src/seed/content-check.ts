@@ -40,7 +40,10 @@ const endProblems = (content: GraphContent, builder: Builder): SeedProblem[] => 
     const fits = (source: string, target: string): boolean =>
       endpoints.some(([a, b]) => (a === source || a === 'Entity') && (b === target || b === 'Entity'));
     if (fits(from, to) || (undirected && fits(to, from))) return [];
-    return at(written, `${type} cannot lead from a ${from} to a ${to}; expected ${endpoints.map((pair) => pair.join(' → ')).join(' or ')}`);
+    return at(
+      written,
+      `${type} cannot lead from a ${from} to a ${to}; expected ${endpoints.map((pair) => pair.join(' → ')).join(' or ')}`,
+    );
   });
 };
 
@@ -63,7 +66,10 @@ const cardinalityProblems = (content: GraphContent, builder: Builder): SeedProbl
       first.set(key, relationship);
       return [];
     }
-    return at(builder.writtenRelationship(relationship.id), `${relationship.from} has a second ${relationship.type}; the first leads to ${earlier.to}`);
+    return at(
+      builder.writtenRelationship(relationship.id),
+      `${relationship.from} has a second ${relationship.type}; the first leads to ${earlier.to}`,
+    );
   });
 };
 
@@ -101,11 +107,15 @@ const cycleProblems = (content: GraphContent, builder: Builder): SeedProblem[] =
     .flatMap(({ type }) => {
       const next = new Map<string, RelationshipRow[]>();
       for (const relationship of content.relationships.values()) {
-        if (relationship.type === type) next.set(relationship.from, [...(next.get(relationship.from) ?? []), relationship]);
+        if (relationship.type === type)
+          next.set(relationship.from, [...(next.get(relationship.from) ?? []), relationship]);
       }
       return cyclesIn(next).flatMap((cycle) => {
         const ids = [...cycle.map(({ from }) => from), cycle[0]?.from ?? ''];
-        return at(builder.writtenRelationship(cycle[0]?.id ?? ''), `${type} leads back to its start: ${ids.join(' → ')}`);
+        return at(
+          builder.writtenRelationship(cycle[0]?.id ?? ''),
+          `${type} leads back to its start: ${ids.join(' → ')}`,
+        );
       });
     });
 

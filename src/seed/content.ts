@@ -1,14 +1,14 @@
 /** Seed files → the graph that they describe, with every problem found on the way. */
 import type { GraphContent } from '../ontology/content.js';
-import { bulletinContent } from './bulletin-content.js';
 import { Builder } from './builder.js';
+import { bulletinContent } from './bulletin-content.js';
+import { contentProblems } from './content-check.js';
 import type { SeedProblem } from './problem.js';
+import { SeedError } from './problem.js';
 import { referenceContent } from './reference-content.js';
+import { schemaProblems } from './schema-check.js';
 import type { SeedFile } from './seed-file.js';
 import { isBulletinSeed, type BulletinSeed, type ReferenceSeed } from './seed-types.js';
-import { contentProblems } from './content-check.js';
-import { schemaProblems } from './schema-check.js';
-import { SeedError } from './problem.js';
 
 /** The graph of the seed files. Throws SeedError with every problem of all files. */
 export const seedContent = (files: readonly SeedFile[]): GraphContent => {

@@ -22,8 +22,8 @@ export const spansOfTerms = (paragraph: string, terms: Iterable<string>): Span[]
 
 /** Whether each letter and digit of the part lies in some span. */
 export const isCovered = (paragraph: string, { start, end }: Span, spans: readonly Span[]): boolean =>
-  [...paragraph.slice(start, end)].every(
-    (character, offset) => !/[\p{L}\p{N}]/u.test(character) || spans.some((span) => span.start <= start + offset && start + offset < span.end),
+  [...paragraph.slice(start, end).matchAll(/[\p{L}\p{N}]/gu)].every(({ index }) =>
+    spans.some((span) => span.start <= start + index && start + index < span.end),
   );
 
 /** The figures and quoted titles of a paragraph that is not an address. */

@@ -28,14 +28,18 @@ export const planSeeding = async (store: GraphStore, wanted: GraphContent, origi
 
 /** How many rows the plan writes or removes; 0 when the store holds what the seeds say. */
 export const planSize = ({ entities, relationships }: SeedPlan): number =>
-  [entities, relationships].reduce((sum, { create, change, remove }) => sum + create.length + change.length + remove.length, 0);
+  [entities, relationships].reduce(
+    (sum, { create, change, remove }) => sum + create.length + change.length + remove.length,
+    0,
+  );
 
 const readStored = async (store: GraphStore, origin: string): Promise<GraphContent> => {
   const entities = new Map<string, EntityRow>();
   const relationships = new Map<string, RelationshipRow>();
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = await store.read(storedEntities, { origin, after, first: pageSize });
-    for (const { id, type, properties } of page) entities.set(id, { id, type, properties: own(properties, ['id', 'type']) });
+    for (const { id, type, properties } of page)
+      entities.set(id, { id, type, properties: own(properties, ['id', 'type']) });
     const ids = page.map(({ id }) => id);
     for (const row of await store.read(storedRelationships, { origin, ids })) {
       relationships.set(row.id, { ...row, properties: own(row.properties, ['id']) });
@@ -46,12 +50,18 @@ const readStored = async (store: GraphStore, origin: string): Promise<GraphConte
   }
 };
 
-const own = (properties: Readonly<Record<string, unknown>>, without: readonly string[]): Record<string, PropertyValue> =>
+const own = (
+  properties: Readonly<Record<string, unknown>>,
+  without: readonly string[],
+): Record<string, PropertyValue> =>
   Object.fromEntries(
     Object.entries(properties).filter(([key, value]) => !without.includes(key) && value !== null),
   ) as Record<string, PropertyValue>;
 
-const changes = <Row extends { readonly id: string }>(stored: ReadonlyMap<string, Row>, wanted: ReadonlyMap<string, Row>): Changes<Row> => {
+const changes = <Row extends { readonly id: string }>(
+  stored: ReadonlyMap<string, Row>,
+  wanted: ReadonlyMap<string, Row>,
+): Changes<Row> => {
   const create: Row[] = [];
   const change: Row[] = [];
   for (const [id, row] of wanted) {

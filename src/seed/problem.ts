@@ -15,9 +15,15 @@ export class SeedError extends Error {
   readonly problems: readonly SeedProblem[];
 
   constructor(problems: readonly SeedProblem[]) {
-    super([`The seeds have ${String(problems.length)} problem${problems.length === 1 ? '' : 's'}; nothing was changed.`, ...problems.map(problemLine)].join('\n'));
+    super(
+      [
+        `The seeds have ${String(problems.length)} problem${problems.length === 1 ? '' : 's'}; nothing was changed.`,
+        ...problems.map(problemLine),
+      ].join('\n'),
+    );
     this.problems = problems;
   }
 }
 
-const problemLine = ({ file, line, path, message }: SeedProblem): string => `${file}:${String(line)} ${path}: ${message}`;
+const problemLine = ({ file, line, path, message }: SeedProblem): string =>
+  `${file}:${String(line)} ${path}: ${message}`;

@@ -7,19 +7,34 @@ export const referenceContent = (builder: Builder, file: SeedFile, { reference, 
   const evidence = [{ source: reference.id }];
   builder.entity(
     { file, at: ['reference'] },
-    { id: reference.id, type: 'Source', names: reference.names, properties: ownProperties('entity', 'Source', reference) },
+    {
+      id: reference.id,
+      type: 'Source',
+      names: reference.names,
+      properties: ownProperties('entity', 'Source', reference),
+    },
     true,
   );
   entities.forEach((entity, index) => {
     const at = ['entities', index];
     builder.entity(
       { file, at: [...at, 'id'] },
-      { id: entity.id, type: entity.type, names: entity.names, properties: ownProperties('entity', entity.type, entity) },
+      {
+        id: entity.id,
+        type: entity.type,
+        names: entity.names,
+        properties: ownProperties('entity', entity.type, entity),
+      },
     );
     entity.relations?.forEach((relation, position) => {
       builder.relationship(
         { file, at: [...at, 'relations', position] },
-        { type: relation.type, from: entity.id, to: relation.to, properties: ownProperties('relationship', relation.type, relation) },
+        {
+          type: relation.type,
+          from: entity.id,
+          to: relation.to,
+          properties: ownProperties('relationship', relation.type, relation),
+        },
         evidence,
         null,
       );

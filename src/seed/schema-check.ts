@@ -34,18 +34,29 @@ const explained = (error: ErrorObject): { at: SeedPath; message: string } => {
     case 'additionalProperties': {
       const unknown = String(error.params['additionalProperty']);
       const known = Object.keys((error.parentSchema as { properties: object }).properties);
-      return { at: [...at, unknown], message: `unknown key "${unknown}"${suggestion(unknown, known)}; expected one of ${known.join(', ')}` };
+      return {
+        at: [...at, unknown],
+        message: `unknown key "${unknown}"${suggestion(unknown, known)}; expected one of ${known.join(', ')}`,
+      };
     }
     case 'required':
       return { at, message: `the key "${String(error.params['missingProperty'])}" is missing` };
     case 'enum': {
       const allowed = (error.params['allowedValues'] as readonly unknown[]).map(String);
-      return { at, message: `${shown(error.data)} is not allowed${suggestion(String(error.data), allowed)}; expected one of ${allowed.join(', ')}` };
+      return {
+        at,
+        message: `${shown(error.data)} is not allowed${suggestion(String(error.data), allowed)}; expected one of ${allowed.join(', ')}`,
+      };
     }
     case 'discriminator': {
-      const known = (error.parentSchema as { oneOf: readonly { properties: { type: { const: string } } }[] }).oneOf.map((option) => option.properties.type.const);
+      const known = (error.parentSchema as { oneOf: readonly { properties: { type: { const: string } } }[] }).oneOf.map(
+        (option) => option.properties.type.const,
+      );
       const given = String((error.params as { tagValue: unknown }).tagValue);
-      return { at: [...at, 'type'], message: `unknown type "${given}"${suggestion(given, known)}; expected one of ${known.join(', ')}` };
+      return {
+        at: [...at, 'type'],
+        message: `unknown type "${given}"${suggestion(given, known)}; expected one of ${known.join(', ')}`,
+      };
     }
     case 'pattern':
       return { at, message: `${shown(error.data)} is not of the form ${String(error.params['pattern'])}` };
@@ -55,7 +66,7 @@ const explained = (error: ErrorObject): { at: SeedPath; message: string } => {
 };
 
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 

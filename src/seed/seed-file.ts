@@ -18,7 +18,9 @@ export interface SeedFile {
 /** Reads all seed files of a folder: reference/*.yaml, then bulletins/*.yaml, by name. */
 export const readSeedFiles = (folder: string): SeedFile[] =>
   ['reference', 'bulletins'].flatMap((part) =>
-    yamlFiles(path.join(folder, part)).map((name) => parseSeedFile(`${part}/${name}`, readFileSync(path.join(folder, part, name), 'utf8'))),
+    yamlFiles(path.join(folder, part)).map((name) =>
+      parseSeedFile(`${part}/${name}`, readFileSync(path.join(folder, part, name), 'utf8')),
+    ),
   );
 
 const yamlFiles = (folder: string): string[] =>
@@ -34,7 +36,12 @@ export const parseSeedFile = (name: string, text: string): SeedFile => {
   return {
     name,
     value: document.errors.length === 0 ? document.toJS() : null,
-    syntaxProblems: document.errors.map((error) => ({ file: name, line: lineOf(error.pos[0]), path: '', message: error.message })),
+    syntaxProblems: document.errors.map((error) => ({
+      file: name,
+      line: lineOf(error.pos[0]),
+      path: '',
+      message: error.message,
+    })),
     problem: (at, message) => ({ file: name, line: lineOf(offsetOf(document, at)), path: pathText(at), message }),
   };
 };
@@ -42,11 +49,13 @@ export const parseSeedFile = (name: string, text: string): SeedFile => {
 /** Where a path starts; the nearest part above it that is there, when it is missing. */
 const offsetOf = (document: ReturnType<typeof parseDocument>, at: SeedPath): number => {
   for (let length = at.length; length > 0; length -= 1) {
-    const node = document.getIn(at.slice(0, length), true);
+    const node: unknown = document.getIn(at.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
 };
 
 const pathText = (at: SeedPath): string =>
-  at.map((part, index) => (typeof part === 'number' ? `[${String(part)}]` : `${index === 0 ? '' : '.'}${part}`)).join('');
+  at
+    .map((part, index) => (typeof part === 'number' ? `[${String(part)}]` : `${index === 0 ? '' : '.'}${part}`))
+    .join('');

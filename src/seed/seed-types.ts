@@ -88,4 +88,5 @@ export const placesOf = ({ at, terms, evidence }: Placed): Place[] => [
 ];
 
 /** The last part of an article's id: `article:kostec-2023-05-26-policy-01`. */
-export const articleId = (bulletinId: string, key: string): string => `article:${bulletinId.replace(/^bulletin:/, '')}-${key}`;
+export const articleId = (bulletinId: string, key: string): string =>
+  `article:${bulletinId.replace(/^bulletin:/, '')}-${key}`;

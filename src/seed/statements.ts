@@ -24,9 +24,11 @@ export const removeEntities = statement('seed/remove-entities', { params: { ids:
 const write = (name: string) => statement(name, { params: { rows }, row: { written: z.int().nonnegative() } });
 
 /** By label. */
-export const writeEntities = new Map(ontology.entityTypes.map(({ label }) => [label as string, write(`write/entity-${kebabCase(label)}`)]));
+export const writeEntities = new Map(
+  ontology.entityTypes.map(({ label }) => [label, write(`write/entity-${kebabCase(label)}`)]),
+);
 
 /** By type. */
 export const writeRelationships = new Map(
-  ontology.relationshipTypes.map(({ type }) => [type as string, write(`write/relationship-${kebabCase(type)}`)]),
+  ontology.relationshipTypes.map(({ type }) => [type, write(`write/relationship-${kebabCase(type)}`)]),
 );

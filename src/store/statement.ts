@@ -31,10 +31,11 @@ export const statement = <Params extends z.ZodRawShape, Row extends z.ZodRawShap
   const declared = {
     name,
     text: readCypher(name),
-    parseParams: (given: z.output<z.ZodObject<Params>>) => integersAsBigInt(parse(params, given, `parameters of ${name}`)),
+    parseParams: (given: z.output<z.ZodObject<Params>>) =>
+      integersAsBigInt(parse(params, given, `parameters of ${name}`)),
     parseRows: (given: readonly unknown[]) => parse(rows, given, `rows of ${name}`),
   };
-  declaredStatements.set(name, declared as Statement<never, unknown>);
+  declaredStatements.set(name, declared);
   return declared;
 };
 

@@ -1,8 +1,8 @@
 /** Both engines for a test file: the embedded one in memory, and Neo4j where one was found. Both start empty. */
 import { inject } from 'vitest';
 import { z } from 'zod';
-import type { GraphStore } from '../../src/store/graph-store.js';
 import { openGrafeo } from '../../src/store/grafeo/grafeo-store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { openNeo4j } from '../../src/store/neo4j/neo4j-store.js';
 import type { Statement } from '../../src/store/statement.js';
 
@@ -22,7 +22,13 @@ export const openEngines = async (): Promise<Engines> => {
   const neo4j = address === null ? null : openNeo4j(address);
   if (neo4j !== null) await neo4j.write((transaction) => transaction.run(removeEverything, {}));
   await Promise.all([grafeo.prepare(), neo4j?.prepare()]);
-  return { grafeo, neo4j, close: async () => void (await Promise.all([grafeo.close(), neo4j?.close()])) };
+  return {
+    grafeo,
+    neo4j,
+    close: async () => {
+      await Promise.all([grafeo.close(), neo4j?.close()]);
+    },
+  };
 };
 
 /** The stores of the engines that are there, with their names. */

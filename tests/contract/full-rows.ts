@@ -19,8 +19,6 @@ const value = (property: Property): PropertyValue => {
       return 'https://example.org/?a=1&b=2';
     case 'date':
       return '2023-05';
-    case 'flag':
-      return true;
     case 'integer':
       return 9_007_199_254_740_991;
     case 'number':
@@ -40,27 +38,39 @@ const valuesOf = (properties: Properties): Record<string, PropertyValue> =>
 /** Rows written by tests, so that seeding leaves them alone. */
 export const testOrigin = 'tests';
 
-export const fullEntity = (type: EntityType): EntityRow => ({
+const fullEntity = (type: EntityType): EntityRow => ({
   id: `${type.idPrefix}:full`,
   type: type.label,
-  properties: { ...valuesOf({ ...entityProperties, ...type.properties }), sortName: 'full', nameKeys: ['full'], origin: testOrigin },
+  properties: {
+    ...valuesOf({ ...entityProperties, ...type.properties }),
+    sortName: 'full',
+    nameKeys: ['full'],
+    origin: testOrigin,
+  },
 });
 
 const entityTypes: readonly EntityType[] = ontology.entityTypes;
 
 export const fullEntities: readonly EntityRow[] = entityTypes.map(fullEntity);
 
-export const fullRelationships: readonly RelationshipRow[] = ontology.relationshipTypes.map(({ type, endpoints, properties }) => {
-  const idOf = (label: string | undefined): string => `${entityTypes.find((candidate) => candidate.label === label)?.idPrefix ?? 'policy'}:full`;
-  const [ends] = endpoints as readonly (readonly [string, string])[];
-  return {
-    id: `${type}/full`,
-    type,
-    from: idOf(ends?.[0]),
-    to: idOf(ends?.[1]),
-    properties: { ...valuesOf({ ...relationshipProperties, ...properties }), evidence: ['{"source":"source:full"}'], origin: testOrigin },
-  };
-});
+export const fullRelationships: readonly RelationshipRow[] = ontology.relationshipTypes.map(
+  ({ type, endpoints, properties }) => {
+    const idOf = (label: string | undefined): string =>
+      `${entityTypes.find((candidate) => candidate.label === label)?.idPrefix ?? 'policy'}:full`;
+    const [ends] = endpoints as readonly (readonly [string, string])[];
+    return {
+      id: `${type}/full`,
+      type,
+      from: idOf(ends?.[0]),
+      to: idOf(ends?.[1]),
+      properties: {
+        ...valuesOf({ ...relationshipProperties, ...properties }),
+        evidence: ['{"source":"source:full"}'],
+        origin: testOrigin,
+      },
+    };
+  },
+);
 
 const nothing = { create: [], change: [], remove: [] };
 
@@ -71,4 +81,5 @@ export const writeFullRows = (store: GraphStore): Promise<void> =>
   });
 
 /** Parameters with which a statement that writes can be planned. */
-export const fullRows = (name: string): Record<string, unknown> => (name === 'seed/remove-entities' ? { ids: [] } : { rows: [] });
+export const fullRows = (name: string): Record<string, unknown> =>
+  name === 'seed/remove-entities' ? { ids: [] } : { rows: [] };

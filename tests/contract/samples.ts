@@ -1,7 +1,7 @@
 /** Sample parameters for every statement that reads, over the real seeds. */
-import type { GraphContent } from '../../src/ontology/content.js';
-import { ontology, type EntityType } from '../../src/ontology/index.js';
 import { expandName } from '../../src/derive/statements.js';
+import type { GraphContent } from '../../src/ontology/content.js';
+import { ontology } from '../../src/ontology/index.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -19,14 +19,18 @@ const everyIdOf = (content: GraphContent, types: readonly string[]): string[] =>
     .slice(0, 300);
 
 const expandSamples = (name: string, content: GraphContent): Params[] => {
-  const types = (ontology.entityTypes as readonly EntityType[]).filter(({ fields }) =>
+  const types = ontology.entityTypes.filter(({ fields }) =>
     Object.values(fields).some((field) => expandName(field) === name.replace(/-count$/, '')),
   );
   const ids = everyIdOf(
     content,
     types.map(({ label }) => label),
   );
-  if (name.endsWith('-count')) return [{ ids, asOf: null }, { ids, asOf: '2020' }];
+  if (name.endsWith('-count'))
+    return [
+      { ids, asOf: null },
+      { ids, asOf: '2020' },
+    ];
   return [
     { ids, asOf: null, afterKey: null, afterId: null, first: 100 },
     { ids, asOf: null, afterKey: null, afterId: null, first: 1 },
@@ -59,7 +63,10 @@ const listSamples = (name: string, text: string): Params[] => {
   const none = Object.fromEntries(conditions.map((parameter) => [parameter, null]));
   const filtered = [
     none,
-    ...conditions.map((parameter) => ({ ...none, [parameter]: conditionValues[parameter] ?? ['region:beijing', 'agency:most', 'joint'] })),
+    ...conditions.map((parameter) => ({
+      ...none,
+      [parameter]: conditionValues[parameter] ?? ['region:beijing', 'agency:most', 'joint'],
+    })),
   ];
   if (name.endsWith('-count')) return filtered;
   const page = { orderBy: 'NAME', afterKey: null, afterId: null, first: 40 };
@@ -71,7 +78,13 @@ const listSamples = (name: string, text: string): Params[] => {
   ];
 };
 
-const ids = ['policy:beijing-agi-measures', 'program:jingxi-ai-talent-port', 'achievement:carmo', 'agency:most', 'nobody'];
+const ids = [
+  'policy:beijing-agi-measures',
+  'program:jingxi-ai-talent-port',
+  'achievement:carmo',
+  'agency:most',
+  'nobody',
+];
 
 const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
   'entity/by-ids': [{ ids }, { ids: [] }],
@@ -82,7 +95,7 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     { key: 'nobody', type: null, first: 5 },
   ],
   ...Object.fromEntries(
-    ['outgoing', 'incoming'].flatMap((direction) => [
+    ['outgoing', 'incoming'].flatMap((direction): [string, readonly Params[]][] => [
       [
         `entity/relations-${direction}`,
         [
@@ -91,16 +104,33 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
           { ids, types: null, asOf: '2020', afterId: null, first: 2 },
         ],
       ],
-      [`entity/relations-${direction}-count`, [{ ids, types: null, asOf: null }, { ids, types: ['MENTIONS'], asOf: '2020' }]],
+      [
+        `entity/relations-${direction}-count`,
+        [
+          { ids, types: null, asOf: null },
+          { ids, types: ['MENTIONS'], asOf: '2020' },
+        ],
+      ],
     ]),
   ),
-  'hierarchy/regions-within': [{ ids: ['region:beijing', 'region:inner-mongolia-ordos'] }, { ids: ['region:china'] }, { ids: ['nobody'] }],
+  'hierarchy/regions-within': [
+    { ids: ['region:beijing', 'region:inner-mongolia-ordos'] },
+    { ids: ['region:china'] },
+    { ids: ['nobody'] },
+  ],
   'hierarchy/technologies-within': [{ ids: ['technology:artificial-intelligence'] }, { ids: ['nobody'] }],
-  'hierarchy/regions-around': [{ ids: ['region:beijing-haidian', 'region:inner-mongolia-ordos', 'region:jing-jin-ji'] }],
+  'hierarchy/regions-around': [
+    { ids: ['region:beijing-haidian', 'region:inner-mongolia-ordos', 'region:jing-jin-ji'] },
+  ],
   'co-issuance/issuer-lists': [
     { from: null, to: null, technologies: null, asOf: null },
     { from: '2021', to: '2022-10', technologies: null, asOf: '2023-05-26' },
-    { from: null, to: null, technologies: ['technology:artificial-intelligence', 'technology:digital-twin'], asOf: null },
+    {
+      from: null,
+      to: null,
+      technologies: ['technology:artificial-intelligence', 'technology:digital-twin'],
+      asOf: null,
+    },
     { from: null, to: null, technologies: null, asOf: '2020' },
   ],
   'co-issuance/issuer-lists-of-agencies': [
@@ -108,13 +138,26 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     { agencies: ['agency:most'], from: '2023', to: '2023-05-11', asOf: '2023-05-26' },
   ],
   'trace/initiatives': [
-    { technologies: ['technology:artificial-intelligence', 'technology:large-models'], types: ['Policy', 'Program', 'Achievement'], asOf: null },
+    {
+      technologies: ['technology:artificial-intelligence', 'technology:large-models'],
+      types: ['Policy', 'Program', 'Achievement'],
+      asOf: null,
+    },
     { technologies: ['technology:digital-twin'], types: ['Policy'], asOf: '2020' },
   ],
-  'trace/places': [{ ids, asOf: null }, { ids, asOf: '2020' }],
-  'trace/actors': [{ ids, asOf: null }, { ids, asOf: '2020' }],
+  'trace/places': [
+    { ids, asOf: null },
+    { ids, asOf: '2020' },
+  ],
+  'trace/actors': [
+    { ids, asOf: null },
+    { ids, asOf: '2020' },
+  ],
   'trace/money': [{ ids: [...ids, 'policy:shanghai-corporate-rd-centres-opinion'], asOf: null }],
-  'coverage/bulletins-of-entities': [{ ids, asOf: null }, { ids, asOf: '2020' }],
+  'coverage/bulletins-of-entities': [
+    { ids, asOf: null },
+    { ids, asOf: '2020' },
+  ],
   'coverage/regions-of-entities': [{ ids, asOf: null }],
   'coverage/all-bulletins': [{}],
   'coverage/entity-counts': [{}],
@@ -125,5 +168,8 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     { origin: 'seeds', after: 'policy:', first: 50 },
     { origin: 'nobody', after: '', first: 50 },
   ],
-  'seed/stored-relationships': [{ origin: 'seeds', ids }, { origin: 'nobody', ids }],
+  'seed/stored-relationships': [
+    { origin: 'seeds', ids },
+    { origin: 'nobody', ids },
+  ],
 };

@@ -55,22 +55,35 @@ describe.each(['grafeo', ...(hasNeo4j() ? ['neo4j'] : [])] as const)('on %s', (n
   it('changes exactly what a seed changed', async () => {
     edit(bulletin, (text) => text.replace('value: 10', 'value: 12'));
     const { entities, relationships } = await seedFromFolder(store(), folder);
-    expect([entities.create, entities.change.map(({ id }) => id), entities.remove]).toEqual([[], ['indicator:moonlight-centres'], []]);
+    expect([entities.create, entities.change.map(({ id }) => id), entities.remove]).toEqual([
+      [],
+      ['indicator:moonlight-centres'],
+      [],
+    ]);
     expect(planSize({ entities: { create: [], change: [], remove: [] }, relationships })).toBe(0);
-    expect(await dataOf(store(), '{ node(id: "indicator:moonlight-centres") { ... on Indicator { value } } }')).toEqual({ node: { value: 12 } });
+    expect(await dataOf(store(), '{ node(id: "indicator:moonlight-centres") { ... on Indicator { value } } }')).toEqual(
+      { node: { value: 12 } },
+    );
   });
 
   it('removes a fact that a seed no longer says', async () => {
     edit(bulletin, (text) => text.replace(/.*to: agency:imagination.*\n/, ''));
     const { relationships } = await seedFromFolder(store(), folder);
     expect(relationships.remove.map(({ id }) => id)).toEqual(['ISSUED_BY/policy:moonlight-plan/agency:imagination']);
-    expect(await dataOf(store(), '{ node(id: "policy:moonlight-plan") { ... on Policy { issuers { totalCount } } } }')).toEqual({ node: { issuers: { totalCount: 1 } } });
+    expect(
+      await dataOf(store(), '{ node(id: "policy:moonlight-plan") { ... on Policy { issuers { totalCount } } } }'),
+    ).toEqual({ node: { issuers: { totalCount: 1 } } });
   });
 
   it('removes a property and a label that a seed no longer gives', async () => {
     edit(world, (text) => text.replace('level: central, kind: administration', 'level: provincial'));
     await seedFromFolder(store(), folder);
-    expect(await dataOf(store(), '{ ministries { nodes { id } } node(id: "agency:imagination") { ... on Agency { kind level } } }')).toEqual({
+    expect(
+      await dataOf(
+        store(),
+        '{ ministries { nodes { id } } node(id: "agency:imagination") { ... on Agency { kind level } } }',
+      ),
+    ).toEqual({
       ministries: { nodes: [{ id: 'agency:fiction' }] },
       node: { kind: null, level: 'PROVINCIAL' },
     });
@@ -91,7 +104,11 @@ describe.each(['grafeo', ...(hasNeo4j() ? ['neo4j'] : [])] as const)('on %s', (n
 
   it('keeps every property of every type', async () => {
     await writeFullRows(store());
-    const { entities, relationships } = await planSeeding(store(), { entities: new Map(), relationships: new Map() }, testOrigin);
+    const { entities, relationships } = await planSeeding(
+      store(),
+      { entities: new Map(), relationships: new Map() },
+      testOrigin,
+    );
     const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
     expect([...entities.remove].sort(byId)).toEqual([...fullEntities].sort(byId));
     expect([...relationships.remove].sort(byId)).toEqual([...fullRelationships].sort(byId));
@@ -100,14 +117,36 @@ describe.each(['grafeo', ...(hasNeo4j() ? ['neo4j'] : [])] as const)('on %s', (n
   it('keeps what was there when the seeds are wrong', async () => {
     edit(bulletin, (text) => text.replace('value: 10', 'value: ten'));
     await expect(seedFromFolder(store(), folder)).rejects.toThrow(SeedError);
-    expect(await dataOf(store(), '{ node(id: "indicator:moonlight-centres") { ... on Indicator { value } } }')).toEqual({ node: { value: 10 } });
+    expect(await dataOf(store(), '{ node(id: "indicator:moonlight-centres") { ... on Indicator { value } } }')).toEqual(
+      { node: { value: 10 } },
+    );
   });
 
   it('keeps what was there when a write fails in the middle', async () => {
     const plan = await planFromFolder(store(), folder);
     const broken = {
-      entities: { ...plan.entities, create: [{ id: 'agency:new', type: 'Agency', properties: { recordedOn: '2030', sortName: 'x', nameKeys: ['x'], origin: 'seeds' } }] },
-      relationships: { ...plan.relationships, create: [{ id: 'PART_OF/agency:new/agency:gone', type: 'PART_OF', from: 'agency:new', to: 'agency:gone', properties: { recordedOn: '2030', origin: 'seeds' } }] },
+      entities: {
+        ...plan.entities,
+        create: [
+          {
+            id: 'agency:new',
+            type: 'Agency',
+            properties: { recordedOn: '2030', sortName: 'x', nameKeys: ['x'], origin: 'seeds' },
+          },
+        ],
+      },
+      relationships: {
+        ...plan.relationships,
+        create: [
+          {
+            id: 'PART_OF/agency:new/agency:gone',
+            type: 'PART_OF',
+            from: 'agency:new',
+            to: 'agency:gone',
+            properties: { recordedOn: '2030', origin: 'seeds' },
+          },
+        ],
+      },
     };
     await expect(applyPlan(store(), broken)).rejects.toThrow(StoreConflictError);
     expect(await dataOf(store(), '{ node(id: "agency:new") { id } }')).toEqual({ node: null });

@@ -3,18 +3,20 @@ import { readdirSync } from 'node:fs';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import '../../src/api/http-server.js';
-import { packagePath } from '../../src/package-path.js';
 import type { GraphContent } from '../../src/ontology/content.js';
-import { seedContent } from '../../src/seed/content.js';
-import { readSeedFiles } from '../../src/seed/seed-file.js';
+import { packagePath } from '../../src/package-path.js';
 import { applyPlan } from '../../src/seed/apply.js';
+import { seedContent } from '../../src/seed/content.js';
 import { planSeeding } from '../../src/seed/plan.js';
+import { readSeedFiles } from '../../src/seed/seed-file.js';
 import { declaredStatements } from '../../src/store/statement.js';
 import { hasNeo4j, openEngines, storesOf, type Engines } from './engines.js';
 import { fullRows, writeFullRows } from './full-rows.js';
 import { samplesFor } from './samples.js';
 
-const reading = [...declaredStatements.values()].filter(({ name }) => !name.startsWith('write/') && !name.startsWith('seed/remove-'));
+const reading = [...declaredStatements.values()].filter(
+  ({ name }) => !name.startsWith('write/') && !name.startsWith('seed/remove-'),
+);
 
 let engines: Engines;
 let content: GraphContent;
@@ -37,14 +39,18 @@ it('declares every file below cypher/, and reads only files that are there', () 
 });
 
 it('has samples for every statement that reads', () => {
-  expect(reading.filter(({ name, text }) => samplesFor(name, text, content).length === 0).map(({ name }) => name)).toEqual([]);
+  expect(
+    reading.filter(({ name, text }) => samplesFor(name, text, content).length === 0).map(({ name }) => name),
+  ).toEqual([]);
 });
 
 it('gives some rows for every statement that reads, but for the few that the seeds have nothing for', async () => {
   const empty: string[] = [];
   for (const statement of reading) {
     const answers = await Promise.all(
-      samplesFor(statement.name, statement.text, content).map((params) => engines.grafeo.read(statement, params as never)),
+      samplesFor(statement.name, statement.text, content).map((params) =>
+        engines.grafeo.read(statement, params as never),
+      ),
     );
     if (answers.every((rows) => rows.length === 0)) empty.push(statement.name);
   }
@@ -77,8 +83,15 @@ describe.skipIf(!hasNeo4j())('on Neo4j', () => {
     it.each([...declaredStatements.keys()])('%s brings no notification', async (name) => {
       const statement = declaredStatements.get(name);
       const params = statement === undefined ? {} : (samplesFor(name, statement.text, content)[0] ?? fullRows(name));
-      const { summary } = await driver.executeQuery(`EXPLAIN ${statement?.text ?? ''}`, statement?.parseParams(params as never));
-      expect(summary.gqlStatusObjects.filter(({ gqlStatus }) => !['00000', '00001', '02000', '00N'].some((fine) => gqlStatus.startsWith(fine)))).toEqual([]);
+      const { summary } = await driver.executeQuery(
+        `EXPLAIN ${statement?.text ?? ''}`,
+        statement?.parseParams(params as never),
+      );
+      expect(
+        summary.gqlStatusObjects.filter(
+          ({ gqlStatus }) => !['00000', '00001', '02000', '00N'].some((fine) => gqlStatus.startsWith(fine)),
+        ),
+      ).toEqual([]);
     });
   });
 });

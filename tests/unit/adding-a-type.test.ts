@@ -43,8 +43,9 @@ describe('a declared Patent', () => {
 
   it('has its GraphQL type, list, filter and order', () => {
     const schema = buildSchema(files.get('schema.graphql') ?? '');
+    const list = schema.getQueryType()?.getFields()['patents'];
     expect(schema.getType('Patent')).toBeDefined();
-    expect(schema.getQueryType()?.getFields()['patents']?.args.map(({ name }) => name)).toEqual(['filter', 'orderBy', 'first', 'after', 'last', 'before']);
+    expect(list?.args.map(({ name }) => name)).toEqual(['filter', 'orderBy', 'first', 'after', 'last', 'before']);
     expect(String(schema.getType('PatentFilter'))).toBe('PatentFilter');
   });
 
@@ -66,14 +67,44 @@ describe('a declared Patent', () => {
   it('is written to a store and listed from it', async () => {
     const store = openGrafeo({ folder: null });
     await store.prepare();
-    const none = { nameKo: null, nameZhHant: null, nameZhHans: null, aliases: null, summary: null, summaryKo: null, caveats: null };
+    const none = {
+      nameKo: null,
+      nameZhHant: null,
+      nameZhHans: null,
+      aliases: null,
+      summary: null,
+      summaryKo: null,
+      caveats: null,
+    };
     await store.write((transaction) =>
       transaction.run(plain('write/entity-patent'), {
-        rows: [{ ...none, id: 'patent:a', nameEn: 'A', recordedOn: '2030', sortName: 'a', nameKeys: ['a'], origin: 'tests', number: 'CN1', filedOn: '2029', extraLabels: [] }],
+        rows: [
+          {
+            ...none,
+            id: 'patent:a',
+            nameEn: 'A',
+            recordedOn: '2030',
+            sortName: 'a',
+            nameKeys: ['a'],
+            origin: 'tests',
+            number: 'CN1',
+            filedOn: '2029',
+            extraLabels: [],
+          },
+        ],
       }),
     );
     const rows = await store.read(plain('list/patents-descending'), {
-      ids: null, nameContains: null, asOf: null, dateFrom: '2028', dateTo: null, technologies: null, orderBy: 'DATE', afterKey: null, afterId: null, first: 10,
+      ids: null,
+      nameContains: null,
+      asOf: null,
+      dateFrom: '2028',
+      dateTo: null,
+      technologies: null,
+      orderBy: 'DATE',
+      afterKey: null,
+      afterId: null,
+      first: 10,
     });
     await store.close();
     expect(rows).toMatchObject([{ id: 'patent:a', key: '2029', node: { number: 'CN1', type: 'Patent' } }]);

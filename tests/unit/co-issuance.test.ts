@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coIssuanceNetwork, policiesOf, unnamedIssuers, type IssuerRow } from '../../src/analysis/co-issuance.js';
 
-const row = (policy: string, agency: string, stated: number | null = null): IssuerRow => ({ policy, date: null, stated, agency, evidence: [`${policy} ${agency}`] });
+const row = (policy: string, agency: string, stated: number | null = null): IssuerRow => ({
+  policy,
+  date: null,
+  stated,
+  agency,
+  evidence: [`${policy} ${agency}`],
+});
 const all = { agencies: null, minWeight: 1 };
 
 describe('coIssuanceNetwork', () => {
@@ -30,19 +36,26 @@ describe('coIssuanceNetwork', () => {
 
   it('keeps pairs among some agencies, and those of enough weight', () => {
     const policies = policiesOf([row('p1', 'a'), row('p1', 'b'), row('p1', 'c'), row('p2', 'a'), row('p2', 'b')]);
-    expect(coIssuanceNetwork(policies, { agencies: new Set(['a', 'c']), minWeight: 1 }).pairs.map(({ a, b }) => a + b)).toEqual(['ac']);
-    expect(coIssuanceNetwork(policies, { agencies: null, minWeight: 2 }).pairs.map(({ a, b }) => a + b)).toEqual(['ab']);
+    expect(
+      coIssuanceNetwork(policies, { agencies: new Set(['a', 'c']), minWeight: 1 }).pairs.map(({ a, b }) => a + b),
+    ).toEqual(['ac']);
+    expect(coIssuanceNetwork(policies, { agencies: null, minWeight: 2 }).pairs.map(({ a, b }) => a + b)).toEqual([
+      'ab',
+    ]);
   });
 
   const issuerRows = fc
-    .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 6 })), { selector: ([policy, agency]) => `${String(policy)} ${String(agency)}` })
+    .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 6 })), {
+      selector: ([policy, agency]) => `${String(policy)} ${String(agency)}`,
+    })
     .map((tuples) => tuples.map(([policy, agency]) => row(`p${String(policy)}`, `a${String(agency)}`)));
 
   it('opens exactly the policies behind every weight, count and degree', () => {
     fc.assert(
       fc.property(issuerRows, (rows) => {
         const { nodes, pairs, density } = coIssuanceNetwork(policiesOf(rows), all);
-        const issuedBy = (agency: string): Set<string> => new Set(rows.filter((each) => each.agency === agency).map(({ policy }) => policy));
+        const issuedBy = (agency: string): Set<string> =>
+          new Set(rows.filter((each) => each.agency === agency).map(({ policy }) => policy));
         for (const { a, b, weight, policies } of pairs) {
           const shared = [...issuedBy(a)].filter((policy) => issuedBy(b).has(policy)).sort();
           expect(policies.map(({ id }) => id).sort()).toEqual(shared);
@@ -60,11 +73,17 @@ describe('coIssuanceNetwork', () => {
 
   it('does not depend on the order of the rows', () => {
     fc.assert(
-      fc.property(issuerRows.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))), ([rows, shuffled]) => {
-        const sorted = (list: readonly IssuerRow[]) =>
-          coIssuanceNetwork(policiesOf(list), all).pairs.map((pair) => ({ ...pair, policies: pair.policies.map(({ id }) => id).sort() }));
-        expect(sorted(shuffled)).toEqual(sorted(rows));
-      }),
+      fc.property(
+        issuerRows.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        ([rows, shuffled]) => {
+          const sorted = (list: readonly IssuerRow[]) =>
+            coIssuanceNetwork(policiesOf(list), all).pairs.map((pair) => ({
+              ...pair,
+              policies: pair.policies.map(({ id }) => id).sort(),
+            }));
+          expect(sorted(shuffled)).toEqual(sorted(rows));
+        },
+      ),
     );
   });
 });

@@ -11,7 +11,14 @@ describe('readBulletinText', () => {
   const items = readBulletinText(readFileSync(`${folder}/bulletins/2030-01-04.txt`, 'utf8'));
 
   it('cuts a bulletin into front matter, items of three sections and imprint', () => {
-    expect(items.map(({ key }) => key)).toEqual(['contents', 'summary', 'policy-01', 'technology-01', 'brief-01', 'imprint']);
+    expect(items.map(({ key }) => key)).toEqual([
+      'contents',
+      'summary',
+      'policy-01',
+      'technology-01',
+      'brief-01',
+      'imprint',
+    ]);
   });
 
   it('takes the headline from the same line as the number, or from the next', () => {

@@ -20,19 +20,23 @@ describe('the ontology', () => {
   it('has every label and relationship type of the design', () => {
     expect([...labels, ...entityTypes.flatMap(({ extraLabels }) => extraLabels.map(({ label }) => label))]).toEqual(
       expect.arrayContaining(
-        'Agency Ministry Region Company Institution Person Policy Program Technology Achievement Indicator Bulletin Article Source'.split(' '),
+        'Agency Ministry Region Company Institution Person Policy Program Technology Achievement Indicator Bulletin Article Source'.split(
+          ' ',
+        ),
       ),
     );
     expect(ontology.relationshipTypes.map(({ type }) => type)).toEqual(
       expect.arrayContaining(
-        ('ISSUED_BY TARGETS APPLIES_TO FUNDS IMPLEMENTS SUCCEEDS CITES PART_OF BROADER LOCATED_IN LEADS PARTICIPATES_IN PARTNERS_WITH ' +
-          'DEVELOPED ADVANCES HEADS SETS ABOUT MENTIONS CITES_SOURCE IN_BULLETIN').split(' '),
+        (
+          'ISSUED_BY TARGETS APPLIES_TO FUNDS IMPLEMENTS SUCCEEDS CITES PART_OF BROADER LOCATED_IN LEADS PARTICIPATES_IN PARTNERS_WITH ' +
+          'DEVELOPED ADVANCES HEADS SETS ABOUT MENTIONS CITES_SOURCE IN_BULLETIN'
+        ).split(' '),
       ),
     );
   });
 
   it('leads only to labels and by relationships that it knows, and filters by fields that are there', () => {
-    const types = new Set(ontology.relationshipTypes.map(({ type }) => type as string));
+    const types = new Set(ontology.relationshipTypes.map(({ type }) => type));
     for (const { fields, listFilters, datedBy, properties } of entityTypes) {
       for (const { relationship, target } of Object.values(fields)) {
         expect(types).toContain(relationship);
@@ -46,7 +50,7 @@ describe('the ontology', () => {
   it('gives one property key one kind everywhere, since both engines compare values of one key', () => {
     const kinds = new Map<string, Set<string>>();
     for (const { properties } of [...entityTypes, ...ontology.relationshipTypes]) {
-      for (const [key, { kind }] of Object.entries(properties as EntityType['properties'])) {
+      for (const [key, { kind }] of Object.entries(properties)) {
         const stored = { url: 'text', date: 'text', choice: 'text', choiceList: 'textList' }[kind as string] ?? kind;
         kinds.set(key, (kinds.get(key) ?? new Set()).add(stored));
       }
@@ -56,7 +60,11 @@ describe('the ontology', () => {
 
   it('describes everything', () => {
     for (const { description, properties, fields } of entityTypes) {
-      for (const text of [description, ...Object.values(properties).map((property) => property.description), ...Object.values(fields).map((field) => field.description)]) {
+      for (const text of [
+        description,
+        ...Object.values(properties).map((property) => property.description),
+        ...Object.values(fields).map((field) => field.description),
+      ]) {
         expect(text).toMatch(/\S.*\.$/);
       }
     }
@@ -82,7 +90,12 @@ describe('what is derived', () => {
   it('is a GraphQL schema in which everything is described', () => {
     const schema = buildSchema(readFileSync(packagePath('schema.graphql'), 'utf8'));
     const undescribed = Object.values(schema.getTypeMap()).filter(
-      (type) => isObjectType(type) && !type.name.startsWith('__') && type.name !== 'Query' && type.name !== 'PageInfo' && !type.description,
+      (type) =>
+        isObjectType(type) &&
+        !type.name.startsWith('__') &&
+        type.name !== 'Query' &&
+        type.name !== 'PageInfo' &&
+        !type.description,
     );
     expect(undescribed.map(({ name }) => name)).toEqual([]);
   });

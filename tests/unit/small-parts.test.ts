@@ -51,7 +51,11 @@ describe('touchesSpan', () => {
 
 describe('newestFirst', () => {
   it('puts what has no date last', () => {
-    const dated = [{ id: 'a', date: null }, { id: 'b', date: '2021' }, { id: 'c', date: '2023-05' }];
+    const dated = [
+      { id: 'a', date: null },
+      { id: 'b', date: '2021' },
+      { id: 'c', date: '2023-05' },
+    ];
     expect(dated.sort(newestFirst).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
 });
@@ -65,7 +69,8 @@ describe('closest', () => {
 
 describe('pages', () => {
   const rows = ['a', 'b', 'c', 'd'].map((id) => ({ key: id, id }));
-  const idsOf = (page: ReturnType<typeof pageOfList<(typeof rows)[number]>>): string => page.items.map(({ item }) => item.id).join('');
+  const idsOf = (page: ReturnType<typeof pageOfList<(typeof rows)[number]>>): string =>
+    page.items.map(({ item }) => item.id).join('');
   const at = (id: string): string => encodeCursor({ key: id, id });
   const page = (args: Parameters<typeof pageRequest>[0]) => pageOfList(rows, pageRequest(args), (row) => row);
 
@@ -83,7 +88,11 @@ describe('pages', () => {
   });
 
   it('are empty for nothing', () => {
-    expect(pageOf([], pageRequest({}), (row: { key: string; id: string }) => row)).toEqual({ items: [], hasNextPage: false, hasPreviousPage: false });
+    expect(pageOf([], pageRequest({}), (row: { key: string; id: string }) => row)).toEqual({
+      items: [],
+      hasNextPage: false,
+      hasPreviousPage: false,
+    });
   });
 
   it.each([
@@ -115,12 +124,21 @@ describe('relationshipId', () => {
 
 describe('readConfig', () => {
   it('serves the embedded store on loopback by default', () => {
-    expect(readConfig({})).toEqual({ port: 4000, host: '127.0.0.1', logLevel: 'info', store: { engine: 'grafeo', folder: 'data' } });
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      logLevel: 'info',
+      store: { engine: 'grafeo', folder: 'data' },
+    });
   });
 
   it('chooses Neo4j when NEO4J_URI is set', () => {
     expect(readConfig({ NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: 'secret', PORT: '' }).store).toEqual({
-      engine: 'neo4j', uri: 'neo4j://db:7687', username: 'neo4j', password: 'secret', database: 'neo4j',
+      engine: 'neo4j',
+      uri: 'neo4j://db:7687',
+      username: 'neo4j',
+      password: 'secret',
+      database: 'neo4j',
     });
   });
 

@@ -6,7 +6,7 @@ import { InvalidArgumentError } from '../../graph/errors.js';
 import { maxPageSize, pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
 import type { RequestContext } from '../context.js';
 import { connectionOf } from './connection.js';
-import { decodeAll } from './fact.js';
+import { jointEvidence } from './fact.js';
 
 interface NetworkArguments {
   readonly filter?: {
@@ -25,12 +25,21 @@ interface CoIssuersArguments extends PageArguments {
   readonly asOf?: string | null;
 }
 
-export const resolveCoIssuance = async (_root: unknown, { filter, minWeight }: NetworkArguments, { store, signal, loaders }: RequestContext) => {
+export const resolveCoIssuance = async (
+  _root: unknown,
+  { filter, minWeight }: NetworkArguments,
+  { store, signal, loaders }: RequestContext,
+) => {
   const { from = null, to = null, technology = null, agencies = null, asOf = null } = filter ?? {};
-  if (agencies !== null && agencies.length > maxPageSize) throw new InvalidArgumentError(`\`agencies\` takes at most ${String(maxPageSize)} ids.`);
+  if (agencies !== null && agencies.length > maxPageSize)
+    throw new InvalidArgumentError(`\`agencies\` takes at most ${String(maxPageSize)} ids.`);
   const network = await coIssuance(store, { from, to, technology, agencies, asOf }, minWeight ?? 1, { signal });
   return {
-    nodes: network.nodes.map(({ agency, policyCount, degree }) => ({ agency: () => loaders.entity.load(agency), policyCount, degree })),
+    nodes: network.nodes.map(({ agency, policyCount, degree }) => ({
+      agency: () => loaders.entity.load(agency),
+      policyCount,
+      degree,
+    })),
     edges: network.pairs.map(({ a, b, weight, policies }) => ({
       a: () => loaders.entity.load(a),
       b: () => loaders.entity.load(b),
@@ -45,7 +54,11 @@ export const resolveCoIssuance = async (_root: unknown, { filter, minWeight }: N
   };
 };
 
-export const resolveCoIssuers = async (agency: GraphEntity, args: CoIssuersArguments, { store, signal, loaders }: RequestContext) => {
+export const resolveCoIssuers = async (
+  agency: GraphEntity,
+  args: CoIssuersArguments,
+  { store, signal, loaders }: RequestContext,
+) => {
   const { from = null, to = null, asOf = null } = args;
   const request = pageRequest({ first: args.first, after: args.after });
   const { coIssuers, policies }: { coIssuers: readonly CoIssuer[]; policies: readonly IssuedPolicy[] } = await loaders
@@ -67,9 +80,16 @@ export const resolveCoIssuers = async (agency: GraphEntity, args: CoIssuersArgum
   };
 };
 
-const sharedPolicies = (policies: readonly SharedPolicy[], page: PageArguments, { entity }: RequestContext['loaders']) =>
+const sharedPolicies = (
+  policies: readonly SharedPolicy[],
+  page: PageArguments,
+  { entity }: RequestContext['loaders'],
+) =>
   connectionOf(
-    pageOfList(policies, pageRequest({ first: page.first, after: page.after }), ({ id, date }) => ({ key: date ?? '', id })),
-    ({ id, evidence }, cursor) => ({ node: () => entity.load(id), cursor, evidence: decodeAll(evidence) }),
+    pageOfList(policies, pageRequest({ first: page.first, after: page.after }), ({ id, date }) => ({
+      key: date ?? '',
+      id,
+    })),
+    ({ id, evidence }, cursor) => ({ node: () => entity.load(id), cursor, evidence: jointEvidence(evidence) }),
     () => policies.length,
   );

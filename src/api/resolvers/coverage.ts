@@ -7,7 +7,9 @@ export const resolveCoverage = (_root: unknown, _args: unknown, { store, signal 
 
 export const coverageResolvers = {
   Coverage: {
-    bulletins: ({ bulletins }: Coverage, _args: unknown, { loaders }: RequestContext) => loaders.entity.loadMany([...bulletins]),
-    regions: ({ regions }: Coverage, _args: unknown, { loaders }: RequestContext) => loaders.entity.loadMany([...regions]),
+    bulletins: ({ bulletins }: Coverage, _args: unknown, { loaders }: RequestContext) =>
+      loaders.entity.loadMany([...bulletins]),
+    regions: ({ regions }: Coverage, _args: unknown, { loaders }: RequestContext) =>
+      loaders.entity.loadMany([...regions]),
   },
 };

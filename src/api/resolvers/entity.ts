@@ -1,8 +1,8 @@
 /** Resolvers of the entity types, all made from the ontology. */
 import type { GraphEntity } from '../../graph/entity.js';
+import type { Step } from '../../graph/expand.js';
 import type { PageArguments } from '../../graph/page.js';
 import type { RelationDirection, RelationQuery } from '../../graph/relations.js';
-import type { Step } from '../../graph/expand.js';
 import { ontology, type EntityType, type Field } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
 import { connectionOf } from './connection.js';
@@ -39,12 +39,28 @@ const fallbackOrder: readonly Language[] = ['KO', 'EN', 'ZH_HANS', 'ZH_HANT'];
 
 const commonResolvers: Record<string, Resolver> = {
   name: (entity, { language }: { language: Language }) =>
-    [language, ...fallbackOrder].map((tried) => entity[languageKeys[tried]]).find((name) => typeof name === 'string') ?? entity.id,
-  names: ({ nameKo, nameZhHant, nameZhHans, nameEn, aliases }) => ({ ko: nameKo, zhHant: nameZhHant, zhHans: nameZhHans, en: nameEn, aliases }),
-  summary: ({ summary, summaryKo }, { language }: { language: 'EN' | 'KO' }) => (language === 'KO' ? summaryKo : summary),
+    [language, ...fallbackOrder].map((tried) => entity[languageKeys[tried]]).find((name) => typeof name === 'string') ??
+    entity.id,
+  names: ({ nameKo, nameZhHant, nameZhHans, nameEn, aliases }) => ({
+    ko: nameKo,
+    zhHant: nameZhHant,
+    zhHans: nameZhHans,
+    en: nameEn,
+    aliases,
+  }),
+  summary: ({ summary, summaryKo }, { language }: { language: 'EN' | 'KO' }) =>
+    language === 'KO' ? summaryKo : summary,
   caveats: ({ caveats }) => caveats ?? [],
-  relations: async (entity, args: PageArguments & Dated & { types?: string[] | null; direction?: RelationDirection | null }, { loaders }) => {
-    const query: RelationQuery = { types: args.types ?? null, direction: args.direction ?? null, asOf: args.asOf ?? null };
+  relations: async (
+    entity,
+    args: PageArguments & Dated & { types?: string[] | null; direction?: RelationDirection | null },
+    { loaders },
+  ) => {
+    const query: RelationQuery = {
+      types: args.types ?? null,
+      direction: args.direction ?? null,
+      asOf: args.asOf ?? null,
+    };
     const page = await loaders.relationPage(query, { first: args.first, after: args.after }).load(entity.id);
     return connectionOf(
       page,
@@ -53,9 +69,7 @@ const commonResolvers: Record<string, Resolver> = {
         cursor,
         type,
         direction,
-        properties: Object.entries(declaredProperties(type, relationship)).flatMap(([name, value]) =>
-          value === null ? [] : [{ name, value: String(value) }],
-        ),
+        properties: propertyTexts(declaredProperties(type, relationship)),
         ...factFields(relationship),
       }),
       () => loaders.relationCount(query).load(entity.id),
@@ -64,7 +78,21 @@ const commonResolvers: Record<string, Resolver> = {
   articles: (entity, args: PageArguments & Dated, context) => followField(articlesField, entity, args, context),
 };
 
-const articlesField: Field = { cardinality: 'many', relationship: 'MENTIONS', target: 'Article', direction: 'incoming', description: '' };
+/** Relationships hold texts, numbers and flags: each has one plain text. */
+const propertyTexts = (properties: Readonly<Record<string, unknown>>): { name: string; value: string }[] =>
+  Object.entries(properties).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? [{ name, value: String(value) }]
+      : [],
+  );
+
+const articlesField: Field = {
+  cardinality: 'many',
+  relationship: 'MENTIONS',
+  target: 'Article',
+  direction: 'incoming',
+  description: '',
+};
 
 /** Lists are never null in the schema; the graph stores no empty ones. */
 const listProperties = (type: EntityType): Record<string, Resolver> =>
@@ -83,7 +111,12 @@ const fieldResolver = (field: Field): Resolver =>
       }
     : (entity, args: PageArguments & Dated, context) => followField(field, entity, args, context);
 
-const followField = async (field: Field, entity: GraphEntity, args: PageArguments & Dated, { loaders }: RequestContext): Promise<unknown> => {
+const followField = async (
+  field: Field,
+  entity: GraphEntity,
+  args: PageArguments & Dated,
+  { loaders }: RequestContext,
+): Promise<unknown> => {
   const asOf = args.asOf ?? null;
   const page = await loaders.fieldPage(field, { first: args.first, after: args.after }, asOf).load(entity.id);
   const count = () => loaders.fieldCount(field, asOf).load(entity.id);
@@ -99,4 +132,9 @@ const followField = async (field: Field, entity: GraphEntity, args: PageArgument
 
 const edgeOf =
   ({ relationship: type }: Field) =>
-  ({ node, relationship }: Step, cursor: string) => ({ node, cursor, ...declaredProperties(type, relationship), ...factFields(relationship) });
+  ({ node, relationship }: Step, cursor: string) => ({
+    node,
+    cursor,
+    ...declaredProperties(type, relationship),
+    ...factFields(relationship),
+  });

@@ -9,10 +9,20 @@ export const enumResolvers = (): Record<string, Record<string, string>> => ({
   ...Object.fromEntries(
     [
       ...ontology.entityTypes.map(({ label, properties }: EntityType): [string, Properties] => [label, properties]),
-      ...ontology.relationshipTypes.map(({ type, properties }: RelationshipType): [string, Properties] => [type, properties]),
+      ...ontology.relationshipTypes.map(({ type, properties }: RelationshipType): [string, Properties] => [
+        type,
+        properties,
+      ]),
     ].flatMap(([owner, properties]) =>
       Object.entries(properties).flatMap(([key, property]) =>
-        'choices' in property ? [[enumName(owner, key), Object.fromEntries(property.choices.map((choice) => [constantCase(choice), choice]))]] : [],
+        'choices' in property
+          ? [
+              [
+                enumName(owner, key),
+                Object.fromEntries(property.choices.map((choice) => [constantCase(choice), choice])),
+              ],
+            ]
+          : [],
       ),
     ),
   ),

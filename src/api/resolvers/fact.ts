@@ -1,6 +1,6 @@
 /** What every relationship shows: its properties, and who says so. */
 import type { RelationshipProperties } from '../../graph/entity.js';
-import { decodeEvidence, type Evidence } from '../../ontology/evidence.js';
+import { decodeEvidence, mergedEvidence, type Evidence } from '../../ontology/evidence.js';
 import { relationshipType } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
 
@@ -12,12 +12,15 @@ export interface FactFields {
 
 /** The fields of the interface Fact. */
 export const factFields = (relationship: RelationshipProperties): FactFields => ({
-  evidence: decodeAll((relationship['evidence'] ?? []) as readonly string[]),
+  evidence: decoded((relationship['evidence'] ?? []) as readonly string[]),
   caveat: relationship['caveat'] ?? null,
   recordedOn: relationship.recordedOn,
 });
 
-export const decodeAll = (evidence: readonly string[]): Evidence[] => evidence.map(decodeEvidence);
+const decoded = (evidence: readonly string[]): Evidence[] => evidence.map(decodeEvidence);
+
+/** The evidence of several relationships together, one entry a paragraph. */
+export const jointEvidence = (evidence: readonly string[]): Evidence[] => mergedEvidence(decoded(evidence));
 
 /** The properties that the relationship's type declares. */
 export const declaredProperties = (type: string, relationship: RelationshipProperties): Record<string, unknown> =>

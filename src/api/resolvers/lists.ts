@@ -15,10 +15,17 @@ export const listResolvers = () =>
   Object.fromEntries(
     ontology.entityTypes
       .flatMap((type: EntityType) => [type.list, ...type.extraLabels.map(({ list }) => list)])
-      .map((list) => [list, (_root: unknown, args: ListArguments, context: RequestContext) => resolveList(list, args, context)]),
+      .map((list) => [
+        list,
+        (_root: unknown, args: ListArguments, context: RequestContext) => resolveList(list, args, context),
+      ]),
   );
 
-const resolveList = async (list: string, { filter, orderBy, ...page }: ListArguments, { store, signal }: RequestContext) => {
+const resolveList = async (
+  list: string,
+  { filter, orderBy, ...page }: ListArguments,
+  { store, signal }: RequestContext,
+) => {
   const query = { list, filter: filter ?? {}, order: orderBy ?? null };
   const found = await listPage(store, query, page, { signal });
   const connection = connectionOf(

@@ -13,7 +13,8 @@ interface EntityArguments {
 export const nodeResolvers = {
   node: (_root: unknown, { id }: { id: string }, { loaders }: RequestContext) => loaders.entity.load(id),
   nodes: (_root: unknown, { ids }: { ids: readonly string[] }, { loaders }: RequestContext) => {
-    if (ids.length > maxPageSize) throw new InvalidArgumentError(`\`ids\` takes at most ${String(maxPageSize)} ids; it has ${String(ids.length)}.`);
+    if (ids.length > maxPageSize)
+      throw new InvalidArgumentError(`\`ids\` takes at most ${String(maxPageSize)} ids; it has ${String(ids.length)}.`);
     return loaders.entity.loadMany([...ids]);
   },
   entity: async (_root: unknown, { id, name, type }: EntityArguments, { store, signal, loaders }: RequestContext) => {

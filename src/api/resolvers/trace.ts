@@ -5,7 +5,7 @@ import { maxPageSize, pageOfList, pageRequest, type PageArguments } from '../../
 import { initiativeTypes, trace, type Initiative, type Trace, type TraceFilter } from '../../graph/trace.js';
 import type { RequestContext } from '../context.js';
 import { connectionOf } from './connection.js';
-import { decodeAll, factFields } from './fact.js';
+import { jointEvidence, factFields } from './fact.js';
 
 interface TraceArguments {
   readonly technology: string;
@@ -15,15 +15,20 @@ interface TraceArguments {
 export const resolveTrace = async (_root: unknown, { technology, filter }: TraceArguments, context: RequestContext) => {
   const { store, signal, loaders } = context;
   const { regions = null, level = null, types = null, from = null, to = null, asOf = null } = filter ?? {};
-  if (regions !== null && regions.length > maxPageSize) throw new InvalidArgumentError(`\`regions\` takes at most ${String(maxPageSize)} ids.`);
+  if (regions !== null && regions.length > maxPageSize)
+    throw new InvalidArgumentError(`\`regions\` takes at most ${String(maxPageSize)} ids.`);
   const wrong = types?.find((type) => !initiativeTypes.includes(type));
-  if (wrong !== undefined) throw new InvalidArgumentError(`A ${wrong} is no initiative. \`types\` takes POLICY, PROGRAM and ACHIEVEMENT.`);
+  if (wrong !== undefined)
+    throw new InvalidArgumentError(`A ${wrong} is no initiative. \`types\` takes POLICY, PROGRAM and ACHIEVEMENT.`);
   const root = await loaders.entity.load(technology);
   if (root?.type !== 'Technology') {
-    throw new InvalidArgumentError(`There is no technology "${technology}". Find its id with \`technologies(filter: {nameContains: …})\` or \`entity(name: …)\`.`);
+    throw new InvalidArgumentError(
+      `There is no technology "${technology}". Find its id with \`technologies(filter: {nameContains: …})\` or \`entity(name: …)\`.`,
+    );
   }
   const found = await trace(store, technology, { regions, level, types, from, to, asOf }, { signal });
-  const initiatives = (list: readonly Initiative[]) => (page: PageArguments) => initiativeConnection(list, page, asOf, context);
+  const initiatives = (list: readonly Initiative[]) => (page: PageArguments) =>
+    initiativeConnection(list, page, asOf, context);
   return {
     technology: root,
     includedTechnologies: () => loaders.entity.loadMany([...found.technologies]),
@@ -33,7 +38,11 @@ export const resolveTrace = async (_root: unknown, { technology, filter }: Trace
       initiatives: initiatives(list),
     })),
     unplaced: { totalCount: found.unplaced.length, initiatives: initiatives(found.unplaced) },
-    timeline: found.timeline.map(({ period, region, count }) => ({ period, region: () => loaders.entity.load(region), count })),
+    timeline: found.timeline.map(({ period, region, count }) => ({
+      period,
+      region: () => loaders.entity.load(region),
+      count,
+    })),
     totalCount: found.initiatives.length,
     coverage: () => coverage(found, asOf, context),
   };
@@ -46,14 +55,25 @@ const coverage = ({ initiatives, places, unplaced }: Trace, asOf: string | null,
       entities: initiatives,
       regions: places.map(({ region }) => region),
       asOf,
-      notes: unplaced.length === 0 ? [] : [`${String(unplaced.length)} of ${String(initiatives.length)} are given no place by the text.`],
+      notes:
+        unplaced.length === 0
+          ? []
+          : [`${String(unplaced.length)} of ${String(initiatives.length)} are given no place by the text.`],
     },
     { signal },
   );
 
-const initiativeConnection = (list: readonly Initiative[], page: PageArguments, asOf: string | null, { loaders }: RequestContext) =>
+const initiativeConnection = (
+  list: readonly Initiative[],
+  page: PageArguments,
+  asOf: string | null,
+  { loaders }: RequestContext,
+) =>
   connectionOf(
-    pageOfList(list, pageRequest({ first: page.first, after: page.after }), ({ id, date }) => ({ key: date ?? '', id })),
+    pageOfList(list, pageRequest({ first: page.first, after: page.after }), ({ id, date }) => ({
+      key: date ?? '',
+      id,
+    })),
     (initiative, cursor) => ({
       node: () => loaders.entity.load(initiative.id),
       cursor,
@@ -74,7 +94,7 @@ const initiativeConnection = (list: readonly Initiative[], page: PageArguments, 
           program: () => loaders.entity.load(program),
           ...factFields(properties),
         })),
-      evidence: decodeAll(initiative.evidence),
+      evidence: jointEvidence(initiative.evidence),
     }),
     () => list.length,
   );

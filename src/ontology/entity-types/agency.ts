@@ -10,7 +10,18 @@ export const Agency = defineEntityType({
   properties: {
     level: choice(['central', 'provincial', 'municipal', 'county'], 'The tier of government it belongs to.'),
     kind: choice(
-      ['cabinet', 'ministry', 'commission', 'administration', 'office', 'department', 'bureau', 'committee', 'expert_group', 'government'],
+      [
+        'cabinet',
+        'ministry',
+        'commission',
+        'administration',
+        'office',
+        'department',
+        'bureau',
+        'committee',
+        'expert_group',
+        'government',
+      ],
       'What sort of body it is.',
     ),
   },

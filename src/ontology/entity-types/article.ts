@@ -10,7 +10,12 @@ export const Article = defineEntityType({
   colour: '#78716c',
   datedBy: 'date',
   properties: {
-    section: required(choice(['contents', 'summary', 'policy', 'technology', 'brief', 'imprint'], 'The part of the bulletin it stands in.')),
+    section: required(
+      choice(
+        ['contents', 'summary', 'policy', 'technology', 'brief', 'imprint'],
+        'The part of the bulletin it stands in.',
+      ),
+    ),
     number: integer('Its number within the section.'),
     theme: text('The theme that the table of contents files it under, in English.'),
     date: date('The date printed with the headline or the source.'),

@@ -8,7 +8,10 @@ export const Company = defineEntityType({
   description: 'A firm, or a class of firms that policy addresses as one.',
   colour: '#1d4ed8',
   properties: {
-    kind: choice(['enterprise', 'enterprise_class'], 'A single firm, or a class such as the central state-owned enterprises.'),
+    kind: choice(
+      ['enterprise', 'enterprise_class'],
+      'A single firm, or a class such as the central state-owned enterprises.',
+    ),
   },
   listFilters: ['regions'],
   fields: {

@@ -9,7 +9,19 @@ export const Institution = defineEntityType({
   colour: '#7e22ce',
   properties: {
     kind: choice(
-      ['university', 'academy', 'institute', 'laboratory', 'hospital', 'association', 'think_tank', 'centre', 'medium', 'database', 'launch_site'],
+      [
+        'university',
+        'academy',
+        'institute',
+        'laboratory',
+        'hospital',
+        'association',
+        'think_tank',
+        'centre',
+        'medium',
+        'database',
+        'launch_site',
+      ],
       'What sort of institution it is.',
     ),
   },

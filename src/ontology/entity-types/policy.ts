@@ -10,17 +10,29 @@ export const Policy = defineEntityType({
   datedBy: 'date',
   properties: {
     kind: required(
-      choice(['plan', 'opinion', 'measures', 'law', 'notice', 'guideline', 'decision', 'strategy'], 'The form of the act.'),
+      choice(
+        ['plan', 'opinion', 'measures', 'law', 'notice', 'guideline', 'decision', 'strategy'],
+        'The form of the act.',
+      ),
     ),
     status: required(
-      choice(['draft_for_comment', 'in_preparation', 'announced', 'issued'], 'How far the act has come, as far as the text says.'),
+      choice(
+        ['draft_for_comment', 'in_preparation', 'announced', 'issued'],
+        'How far the act has come, as far as the text says.',
+      ),
     ),
     date: date('When it was issued or, failing that, reported; `dateBasis` says which.'),
-    dateBasis: choice(['issued', 'announced', 'reported'], 'What `date` is: the act\'s own date, the date a source gives for its announcement, or the date of the news.'),
+    dateBasis: choice(
+      ['issued', 'announced', 'reported'],
+      "What `date` is: the act's own date, the date a source gives for its announcement, or the date of the news.",
+    ),
     periodStart: date('Start of the period that the act covers.'),
     periodEnd: date('End of the period that the act covers.'),
     statedIssuerCount: integer('How many issuers the text states; more may be stated than named, or fewer.'),
-    instruments: choiceList(['supply', 'demand', 'environment'], 'Kinds of policy instrument it uses (after Rothwell and Zegveld 1985).'),
+    instruments: choiceList(
+      ['supply', 'demand', 'environment'],
+      'Kinds of policy instrument it uses (after Rothwell and Zegveld 1985).',
+    ),
   },
   listFilters: ['issuers', 'technologies', 'regions'],
   fields: {

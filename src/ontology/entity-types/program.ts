@@ -33,9 +33,15 @@ export const Program = defineEntityType({
       ],
       'What sort of undertaking it is.',
     ),
-    status: choice(['planned', 'in_progress', 'established', 'completed'], 'How far it has come, as far as the text says.'),
+    status: choice(
+      ['planned', 'in_progress', 'established', 'completed'],
+      'How far it has come, as far as the text says.',
+    ),
     date: date('When it was agreed, opened, held or, failing that, reported; `dateBasis` says which.'),
-    dateBasis: choice(['happened', 'announced', 'reported'], 'What `date` is: the date of the act itself, of its announcement, or of the news.'),
+    dateBasis: choice(
+      ['happened', 'announced', 'reported'],
+      'What `date` is: the date of the act itself, of its announcement, or of the news.',
+    ),
     periodStart: date('Start of the time it runs.'),
     periodEnd: date('End of the time it runs.'),
   },

@@ -9,7 +9,10 @@ export const Region = defineEntityType({
   colour: '#15803d',
   properties: {
     level: required(
-      choice(['world', 'country', 'macro_region', 'province', 'city', 'county', 'zone'], 'The tier it stands on; a municipality such as Beijing is a province.'),
+      choice(
+        ['world', 'country', 'macro_region', 'province', 'city', 'county', 'zone'],
+        'The tier it stands on; a municipality such as Beijing is a province.',
+      ),
     ),
     code: text('Administrative division code (GB/T 2260), six digits, where there is one.'),
   },

@@ -32,7 +32,10 @@ const openDatabase = (file: string | null, shuffleUnordered: boolean): GrafeoDB 
   try {
     mkdirSync(path.dirname(file), { recursive: true });
   } catch (cause) {
-    throw new StoreUnavailableError(`The data folder ${path.dirname(file)} cannot be created. Set DATA_DIR to a folder that can be written.`, { cause, permanent: true });
+    throw new StoreUnavailableError(
+      `The data folder ${path.dirname(file)} cannot be created. Set DATA_DIR to a folder that can be written.`,
+      { cause, permanent: true },
+    );
   }
   try {
     const database = grafeo.GrafeoDB.create(file, { shuffleUnordered });
@@ -63,7 +66,11 @@ class GrafeoStore implements GraphStore {
     this.#file = file;
   }
 
-  async read<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReadOptions = {}): Promise<Row[]> {
+  async read<Params, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    options: ReadOptions = {},
+  ): Promise<Row[]> {
     this.#assertOpen();
     // The engine cannot be interrupted: an answer that nobody waits for is not started, or not decoded.
     throwIfAborted(options.signal);
@@ -133,7 +140,8 @@ const execute = async <Params, Row>(
 };
 
 const throwIfAborted = (signal: AbortSignal | undefined): void => {
-  if (signal?.aborted === true) throw new StoreAbortedError('The answer was no longer wanted.', { cause: signal.reason });
+  if (signal?.aborted === true)
+    throw new StoreAbortedError('The answer was no longer wanted.', { cause: signal.reason });
 };
 
 const conflictStatus = '40000';

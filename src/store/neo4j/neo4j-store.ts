@@ -53,7 +53,11 @@ class Neo4jStore implements GraphStore {
     this.#database = database;
   }
 
-  async read<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReadOptions = {}): Promise<Row[]> {
+  async read<Params, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    options: ReadOptions = {},
+  ): Promise<Row[]> {
     const { signal } = options;
     const parameters = statement.parseParams(params);
     for (let attempt = 0; ; attempt += 1) {
@@ -69,7 +73,11 @@ class Neo4jStore implements GraphStore {
     }
   }
 
-  async #readOnce(text: string, parameters: Record<string, unknown>, signal: AbortSignal | undefined): Promise<unknown[]> {
+  async #readOnce(
+    text: string,
+    parameters: Record<string, unknown>,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown[]> {
     const session = this.#session(neo4j.session.READ);
     // Closing the session ends the work in the database.
     const abandon = (): void => void session.close().catch(() => undefined);
@@ -121,7 +129,9 @@ class Neo4jStore implements GraphStore {
       await session.run('RETURN 1', {}, { timeout: limits.connectionTimeoutMs });
     } catch (error) {
       const known = translated(error, 'ping');
-      throw known instanceof StoreUnavailableError ? known : new StoreUnavailableError('The database does not answer.', { cause: error });
+      throw known instanceof StoreUnavailableError
+        ? known
+        : new StoreUnavailableError('The database does not answer.', { cause: error });
     } finally {
       await session.close();
     }
@@ -132,7 +142,11 @@ class Neo4jStore implements GraphStore {
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({ database: this.#database, defaultAccessMode, bookmarkManager: this.#bookmarkManager });
+    return this.#driver.session({
+      database: this.#database,
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarkManager,
+    });
   }
 }
 
