@@ -14,6 +14,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...onBothEngines } },
       { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...onBothEngines } },
+      { test: { name: 'web', include: ['tests/web/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
 });

@@ -37,7 +37,9 @@ await store.close();
 
 /** JSON whose short objects and lists stand on one line. */
 function compact(value: unknown, indent = ''): string {
-  const flat = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+  const flat = JSON.stringify(value, null, 1)
+    .replace(/\n\s*/g, ' ')
+    .replace(/\[ (?=.)|(?<=.) \]/g, (bracket) => bracket.trim());
   if (flat.length + indent.length <= 118 || typeof value !== 'object' || value === null) return flat;
   const inner = `${indent}  `;
   const rows = Array.isArray(value)

@@ -14,16 +14,24 @@ const assets = {
   'graphiql.css': path.join(packageFolder('graphiql'), 'graphiql.min.css'),
 } as const;
 
-const firstQuery = `# Which ministries co-issued each policy? Press Ctrl+Enter.
+const firstQuery = `# Who issued each policy?
+# Press Ctrl+Enter to ask.
 {
-  policies(first: 10, orderBy: { field: DATE, direction: DESC }) {
+  policies(first: 10) {
     nodes {
       name
       date
       issuers {
         statedCount
         totalCount
-        edges { role node { name(language: EN) } evidence { paragraph terms } }
+        edges {
+          role
+          node { name }
+          evidence {
+            paragraph
+            terms
+          }
+        }
       }
     }
   }

@@ -1,0 +1,59 @@
+/** Everything that users meet has its place in the documentation. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { errorCodes } from '../../src/api/errors.js';
+import { ontology } from '../../src/ontology/index.js';
+import { packagePath } from '../../src/package-path.js';
+
+const read = (...parts: readonly string[]): string => readFileSync(packagePath(...parts), 'utf8');
+
+const pages = [
+  'README.md',
+  'README.ko.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync(packagePath('docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+
+describe('the documentation', () => {
+  it('describes every label and relationship type', () => {
+    const page = read('docs', 'ontology.md');
+    for (const { label } of ontology.entityTypes) expect(page).toContain(`### ${label}`);
+    for (const { type } of ontology.relationshipTypes) expect(page).toContain(`### ${type}`);
+  });
+
+  it('names every setting', () => {
+    const settings = [...read('src', 'config.ts').matchAll(/^ {2}([A-Z0-9_]+): /gm)].map(([, name]) => name ?? '');
+    expect(settings).toContain('NEO4J_URI');
+    for (const name of settings) {
+      expect(read('.env.example')).toMatch(new RegExp(`^${name}=`, 'm'));
+      expect(read('docs', 'operating.md')).toContain(`\`${name}\``);
+    }
+  });
+
+  it('names every command', () => {
+    for (const [, command = ''] of read('src', 'cli', 'main.ts').matchAll(/\.command\('([a-z-]+)'/g)) {
+      expect(read('docs', 'operating.md')).toContain(`policy-graph ${command}`);
+    }
+  });
+
+  it('names every error code', () => {
+    for (const code of Object.keys(errorCodes)) expect(read('docs', 'api.md')).toContain(`\`${code}\``);
+  });
+
+  it('mentions only scripts that package.json has', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    for (const page of pages) {
+      for (const [, script = ''] of read(page).matchAll(/npm run ([a-z:]+)/g))
+        expect(Object.keys(scripts), `${page}: ${script}`).toContain(script);
+    }
+  });
+
+  it.each(pages)('%s links only to files that are there', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = '']) => link);
+    for (const link of links) expect(existsSync(path.join(path.dirname(packagePath(page)), link)), link).toBe(true);
+  });
+});
