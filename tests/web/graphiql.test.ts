@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHttpService, type HttpService } from '../../src/api/http-server.js';
 import { packagePath } from '../../src/package-path.js';
 import { seedFromFolder } from '../../src/seed/seed-store.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
 import { openGrafeo } from '../../src/store/grafeo/grafeo-store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const missing = !existsSync(executablePath);
