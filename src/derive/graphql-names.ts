@@ -2,6 +2,15 @@
 import type { EntityType, Field } from '../ontology/index.js';
 import { pascalCase } from './words.js';
 
+/** The field `articles` that every entity has, beside those that its type declares. */
+export const articlesField: Field = {
+  cardinality: 'many',
+  relationship: 'MENTIONS',
+  target: 'Article',
+  direction: 'incoming',
+  description: 'The items of bulletins that name it, with the paragraphs.',
+};
+
 /** `Policy` + `status` → `PolicyStatus` */
 export const enumName = (owner: string, property: string): string => `${pascalCase(owner)}${pascalCase(property)}`;
 

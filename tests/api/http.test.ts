@@ -341,6 +341,28 @@ describe('health', () => {
   });
 });
 
+it('lets a running request end when it stops, and takes no new one', async () => {
+  const stopped = await createHttpService(store, pino({ level: 'silent' }));
+  await stopped.server.listen({ port: 0, host: '127.0.0.1' });
+  const address = `http://127.0.0.1:${String((stopped.server.server.address() as AddressInfo).port)}/graphql`;
+  const request = (): Promise<Response> =>
+    fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ node(id: "policy:moonlight-plan") { id } }' }),
+    });
+  const arrived = store.nextSignal();
+  const [running, stop] = await store.holdingReads(async () => {
+    const held = request();
+    await arrived;
+    const ending = stopped.stop();
+    await expect(request()).rejects.toThrow();
+    return [held, ending] as const;
+  });
+  expect(await (await running).json()).toEqual({ data: { node: { id: 'policy:moonlight-plan' } } });
+  await stop;
+});
+
 it('gives up the work of a client that went away', async () => {
   const gone = new AbortController();
   const signal = store.nextSignal();

@@ -100,6 +100,23 @@ describe('serve', () => {
     expect(await (await askOver(originOf(second), question)).json()).toEqual(answer);
   });
 
+  it.skipIf(inject('neo4j') === null)('answers the same from a Neo4j', async () => {
+    const address = inject('neo4j');
+    const service = run(['serve'], {
+      NEO4J_URI: address?.uri ?? '',
+      NEO4J_USERNAME: address?.username ?? '',
+      NEO4J_PASSWORD: address?.password ?? '',
+      NEO4J_DATABASE: address?.database ?? '',
+    });
+    await service.until('ready: GraphiQL at');
+    expect(await readiness(originOf(service))).toEqual([200, { status: 'ready', engine: 'neo4j' }]);
+    const answer = await askOver(
+      originOf(service),
+      '{ node(id: "policy:beijing-stic-acceleration-plan") { ... on Policy { statedIssuerCount } } }',
+    );
+    expect(await answer.json()).toEqual({ data: { node: { statedIssuerCount: 12 } } });
+  });
+
   it('keeps what it acknowledged when it is killed', async () => {
     const first = run(['serve']);
     await first.until('ready: GraphiQL at');

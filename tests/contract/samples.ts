@@ -87,6 +87,7 @@ const ids = [
 ];
 
 const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
+  'health/ping': [{}],
   'entity/by-ids': [{ ids }, { ids: [] }],
   'entity/by-name-key': [
     { key: '海淀区', type: null, first: 5 },

@@ -63,7 +63,7 @@ describe.skipIf(missing)('/graphiql', () => {
     await page.goto(origin);
     expect(page.url()).toBe(`${origin}/graphiql`);
     await page.click('button.graphiql-execute-button');
-    await page.waitForFunction('document.querySelector(".result-window")?.textContent?.includes("statedCount")');
+    await page.locator('.result-window', { hasText: 'statedCount' }).waitFor();
     // The documentation panel reads the schema by introspection.
     await page.click('button[aria-label="Show Documentation Explorer"]');
     await page.waitForSelector('text=CoIssuanceNetwork');

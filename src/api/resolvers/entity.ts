@@ -1,4 +1,5 @@
 /** Resolvers of the entity types, all made from the ontology. */
+import { articlesField } from '../../derive/graphql-names.js';
 import type { GraphEntity } from '../../graph/entity.js';
 import type { Step } from '../../graph/expand.js';
 import type { PageArguments } from '../../graph/page.js';
@@ -85,14 +86,6 @@ const propertyTexts = (properties: Readonly<Record<string, unknown>>): { name: s
       ? [{ name, value: String(value) }]
       : [],
   );
-
-const articlesField: Field = {
-  cardinality: 'many',
-  relationship: 'MENTIONS',
-  target: 'Article',
-  direction: 'incoming',
-  description: '',
-};
 
 /** Lists are never null in the schema; the graph stores no empty ones. */
 const listProperties = (type: EntityType): Record<string, Resolver> =>

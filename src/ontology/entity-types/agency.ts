@@ -1,4 +1,5 @@
 import { defineEntityType, many, one } from '../define.js';
+import { organizationFields } from '../organization-fields.js';
 import { choice } from '../property.js';
 
 export const Agency = defineEntityType({
@@ -36,15 +37,9 @@ export const Agency = defineEntityType({
   ],
   listFilters: ['regions'],
   fields: {
+    ...organizationFields,
     policies: many('ISSUED_BY', 'Policy', 'Policies it issued, alone or with others.', 'incoming'),
-    funds: many('FUNDS', 'Program', 'Programs it pays for.'),
-    leads: many('LEADS', 'Program', 'Programs it leads.'),
-    participatesIn: many('PARTICIPATES_IN', 'Program', 'Programs it takes part in.'),
-    partners: many('PARTNERS_WITH', 'Entity', 'Organizations it has a cooperation agreement with.', 'undirected'),
-    advances: many('ADVANCES', 'Technology', 'Technologies it works on.'),
-    developed: many('DEVELOPED', 'Entity', 'Results and technologies it developed.'),
     heads: many('HEADS', 'Person', 'Who leads it.', 'incoming'),
-    regions: many('LOCATED_IN', 'Region', 'Where it is, or which territory it governs.'),
     partOf: one('PART_OF', 'Agency', 'The body it belongs to.'),
     parts: many('PART_OF', 'Entity', 'Bodies that belong to it.', 'incoming'),
   },

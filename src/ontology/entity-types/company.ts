@@ -1,4 +1,5 @@
 import { defineEntityType, many } from '../define.js';
+import { organizationFields } from '../organization-fields.js';
 import { choice } from '../property.js';
 
 export const Company = defineEntityType({
@@ -15,13 +16,7 @@ export const Company = defineEntityType({
   },
   listFilters: ['regions'],
   fields: {
-    regions: many('LOCATED_IN', 'Region', 'Where it is.'),
-    funds: many('FUNDS', 'Program', 'Programs it pays for.'),
-    leads: many('LEADS', 'Program', 'Programs it leads.'),
-    participatesIn: many('PARTICIPATES_IN', 'Program', 'Programs it takes part in.'),
-    partners: many('PARTNERS_WITH', 'Entity', 'Organizations it has a cooperation agreement with.', 'undirected'),
-    advances: many('ADVANCES', 'Technology', 'Technologies it works on.'),
-    developed: many('DEVELOPED', 'Entity', 'Results and technologies it developed.'),
+    ...organizationFields,
     indicators: many('ABOUT', 'Indicator', 'Figures about it.', 'incoming'),
   },
 });

@@ -1,4 +1,5 @@
 import { defineEntityType, many, one } from '../define.js';
+import { organizationFields } from '../organization-fields.js';
 import { choice } from '../property.js';
 
 export const Institution = defineEntityType({
@@ -27,12 +28,7 @@ export const Institution = defineEntityType({
   },
   listFilters: ['regions'],
   fields: {
-    regions: many('LOCATED_IN', 'Region', 'Where it is.'),
-    leads: many('LEADS', 'Program', 'Programs it leads.'),
-    participatesIn: many('PARTICIPATES_IN', 'Program', 'Programs it takes part in.'),
-    partners: many('PARTNERS_WITH', 'Entity', 'Organizations it has a cooperation agreement with.', 'undirected'),
-    advances: many('ADVANCES', 'Technology', 'Technologies it works on.'),
-    developed: many('DEVELOPED', 'Entity', 'Results and technologies it developed.'),
+    ...organizationFields,
     heads: many('HEADS', 'Person', 'Who leads it.', 'incoming'),
     partOf: one('PART_OF', 'Entity', 'The body it belongs to.'),
     parts: many('PART_OF', 'Institution', 'Institutions that belong to it.', 'incoming'),

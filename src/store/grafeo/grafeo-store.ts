@@ -7,6 +7,7 @@ import path from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { StoreAbortedError, StoreConflictError, StoreUnavailableError, StatementError } from '../errors.js';
 import type { GraphStore, ReadOptions, StatementRunner } from '../graph-store.js';
+import { pingStatement } from '../ping.js';
 import { schemaStatements } from '../schema.js';
 import type { Statement } from '../statement.js';
 import { syncNewestWalSegment } from './wal.js';
@@ -109,8 +110,7 @@ class GrafeoStore implements GraphStore {
   }
 
   async ping(): Promise<void> {
-    this.#assertOpen();
-    await this.#database.executeCypher('RETURN 1');
+    await this.read(pingStatement, {});
   }
 
   async close(): Promise<void> {

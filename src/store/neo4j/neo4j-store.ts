@@ -6,6 +6,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { StoreAbortedError, StoreUnavailableError } from '../errors.js';
 import type { GraphStore, ReadOptions, StatementRunner } from '../graph-store.js';
+import { pingStatement } from '../ping.js';
 import { schemaStatements } from '../schema.js';
 import type { Statement } from '../statement.js';
 import { isTransient, translated } from './translate.js';
@@ -115,7 +116,6 @@ class Neo4jStore implements GraphStore {
     const session = this.#session(neo4j.session.WRITE);
     try {
       for (const text of schemaStatements(this.engine)) await session.run(text);
-      await session.run('CALL db.awaitIndexes(60)');
     } catch (error) {
       throw translated(error, 'schema');
     } finally {
@@ -126,7 +126,7 @@ class Neo4jStore implements GraphStore {
   async ping(): Promise<void> {
     const session = this.#session(neo4j.session.READ);
     try {
-      await session.run('RETURN 1', {}, { timeout: limits.connectionTimeoutMs });
+      await session.run(pingStatement.text, {}, { timeout: limits.connectionTimeoutMs });
     } catch (error) {
       const known = translated(error, 'ping');
       throw known instanceof StoreUnavailableError
