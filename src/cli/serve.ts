@@ -19,6 +19,8 @@ export interface ServeOptions {
 // Load balancers need a moment to see that the service is not ready any more.
 const announceStopMs = 2_000;
 const retryMs = 2_000;
+// Neo4j locks an account for everybody after a few wrong passwords: what only a person can mend is tried rarely.
+const permanentRetryMs = 30_000;
 
 /** Resolves when the service listens. Throws CommandError when it cannot. */
 export const serve = async (config: Config, { seed }: ServeOptions): Promise<void> => {
@@ -81,12 +83,11 @@ const prepare = async (
       return;
     } catch (error) {
       // Another instance may be seeding at the same time: the next plan sees what it wrote.
-      const temporary =
-        error instanceof StoreConflictError || (error instanceof StoreUnavailableError && !error.permanent);
-      if (!temporary && !(error instanceof StoreUnavailableError)) throw error;
+      if (!(error instanceof StoreConflictError || error instanceof StoreUnavailableError)) throw error;
+      const permanent = error instanceof StoreUnavailableError && error.permanent;
       readiness.reason = error.message;
       log.warn({ err: error }, `not ready, trying again: ${error.message}`);
-      await new Promise((resolve) => setTimeout(resolve, retryMs).unref());
+      await new Promise((resolve) => setTimeout(resolve, permanent ? permanentRetryMs : retryMs).unref());
     }
   }
 };
