@@ -81,6 +81,7 @@ export const createLoaders = (store: GraphStore, options: ReadOptions): Loaders 
       loader<CoIssuers>('co-issuers', query, (ids) => coIssuersOf(store, ids, query, options), {
         coIssuers: [],
         policies: [],
+        notes: [],
       }),
     policyCount: (filter) => loader('policy count', filter, (ids) => policyCounts(store, ids, filter, options), 0),
     policyCoverage: (asOf) => {

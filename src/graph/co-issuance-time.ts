@@ -16,8 +16,9 @@ import type { Weighting } from '../analysis/weighting.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { issuedPolicies, networkOf, type CoIssuance, type CoIssuanceFilter, type PairOptions } from './co-issuance.js';
 import { InvalidArgumentError } from './errors.js';
+import type { PolicySet } from './policy-coverage.js';
 
-export interface PeriodsCompared extends CoIssuanceChanges {
+export interface PeriodsCompared extends CoIssuanceChanges, PolicySet {
   readonly networks: { readonly before: CoIssuance; readonly after: CoIssuance };
   /** All policies whose date touches a period. */
   readonly policies: readonly IssuedPolicy[];
@@ -25,14 +26,12 @@ export interface PeriodsCompared extends CoIssuanceChanges {
   readonly unplaced: readonly IssuedPolicy[];
 }
 
-export interface CoIssuanceTimeline {
+export interface CoIssuanceTimeline extends PolicySet {
   readonly periods: readonly { readonly period: Period; readonly network: CoIssuance }[];
   /** All policies of the filter. */
   readonly policies: readonly IssuedPolicy[];
   /** Policies whose date is too coarse for any one period, or that have none. */
   readonly unplaced: readonly IssuedPolicy[];
-  /** Whether the filter begins or ends inside a period. */
-  readonly cut: boolean;
 }
 
 // A century of quarters: more than that is a mistake in an argument or in a date.
@@ -61,11 +60,13 @@ export const coIssuanceChanges = async (
     after: networkOf(placed(after), scope.agencies, { weighting, minWeight: 0 }),
   };
   const known = new Set([...networks.before.policies, ...networks.after.policies]);
+  const unplaced = policies.filter((policy) => !known.has(policy));
   return {
     ...changesBetween(networks.before, networks.after),
     networks,
     policies,
-    unplaced: policies.filter((policy) => !known.has(policy)),
+    unplaced,
+    notes: unplacedNote(unplaced, 'whose dates may lie inside or outside of a period, in neither network'),
   };
 };
 
@@ -90,6 +91,12 @@ export const coIssuanceTimeline = async (
     periods: periods.map(({ period, policies: own }) => ({ period, network: networkOf(own, filter.agencies, pairs) })),
     policies,
     unplaced,
-    cut: !cutsNoPeriod(filter, interval),
+    notes: [
+      ...unplacedNote(unplaced, `dated too coarsely for a ${interval.toLowerCase()}, or not at all, in no period`),
+      ...(cutsNoPeriod(filter, interval) ? [] : ['The filter begins or ends inside a period: that one is not whole.']),
+    ],
   };
 };
+
+const unplacedNote = (unplaced: readonly IssuedPolicy[], which: string): string[] =>
+  unplaced.length === 0 ? [] : [`Policies ${which}: ${String(unplaced.length)}.`];

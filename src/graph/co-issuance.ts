@@ -9,6 +9,7 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { boundedMeasures } from './bounded-measures.js';
 import { withinTechnologies } from './hierarchy.js';
+import { weightingNotes, type PolicySet } from './policy-coverage.js';
 
 export interface CoIssuanceFilter {
   readonly from: string | null;
@@ -23,10 +24,9 @@ export interface PairOptions {
   readonly minWeight: number;
 }
 
-export interface CoIssuance extends Network {
+export interface CoIssuance extends Network, PolicySet {
   /** The policies that count, newest first. */
   readonly policies: readonly IssuedPolicy[];
-  readonly weighting: Weighting;
   /** They throw InvalidArgumentError where the network is too large for them. */
   readonly measures: NetworkMeasures;
 }
@@ -79,5 +79,5 @@ export const networkOf = (
 ): CoIssuance => {
   const members = agencies === null ? null : new Set(agencies);
   const network = coIssuanceNetwork(policies, { agencies: members, weighting, minWeight });
-  return { ...network, policies, weighting, measures: boundedMeasures(network) };
+  return { ...network, policies, notes: weightingNotes(weighting, policies), measures: boundedMeasures(network) };
 };

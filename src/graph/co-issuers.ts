@@ -8,8 +8,9 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { issuerRow, type CoIssuanceFilter } from './co-issuance.js';
 import { groupBy } from './group-by.js';
+import { weightingNotes, type PolicySet } from './policy-coverage.js';
 
-export interface CoIssuers {
+export interface CoIssuers extends PolicySet {
   /** Heaviest first. */
   readonly coIssuers: readonly CoIssuer[];
   /** All policies that the agency issued, alone or with others, newest first. */
@@ -47,7 +48,11 @@ export const coIssuersOf = async (
   return new Map(
     [...issued].map(([agency, policies]) => [
       agency,
-      { coIssuers: coIssuersFrom(agency, policies, weighting, counts), policies },
+      {
+        coIssuers: coIssuersFrom(agency, policies, weighting, counts),
+        policies,
+        notes: weightingNotes(weighting, policies),
+      },
     ]),
   );
 };

@@ -1,6 +1,7 @@
 /** What stands behind sets of policies and their issuers, and which issuers no text names. */
 import { z } from 'zod';
 import { incompleteOf, type IssuedPolicy } from '../analysis/issuer-lists.js';
+import type { Weighting } from '../analysis/weighting.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { describeCoverage, type Coverage } from './coverage.js';
@@ -50,11 +51,17 @@ export const policyCoverages = async (
   );
 };
 
+/** What weights cannot know where issuers are stated without a name. */
+export const weightingNotes = (weighting: Weighting, policies: readonly IssuedPolicy[]): string[] =>
+  weighting === 'FRACTIONAL' && incompleteOf(policies).unnamed > 0
+    ? ['FRACTIONAL weights divide by the issuers named: with the unnamed ones they would be smaller.']
+    : [];
+
 const unnamedNote = (policies: readonly IssuedPolicy[]): string[] => {
   const { policies: incomplete, unnamed } = incompleteOf(policies);
   return unnamed === 0
     ? []
     : [
-        `${String(incomplete.length)} policies state ${String(unnamed)} more issuers than they name; pairs with the unnamed ones are not counted.`,
+        `${incomplete.length === 1 ? '1 policy states' : `${String(incomplete.length)} policies state`} ${String(unnamed)} more issuers than ${incomplete.length === 1 ? 'it names' : 'they name'}; pairs with the unnamed ones are not counted.`,
       ];
 };

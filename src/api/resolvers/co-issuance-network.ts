@@ -8,7 +8,7 @@ import { jointEvidence } from './fact.js';
 
 /** The fields of CoIssuanceNetwork. */
 export const networkFields = (network: CoIssuance, asOf: string | null, { loaders }: RequestContext) => {
-  const { nodes, pairs, density, policies, weighting, measures } = network;
+  const { nodes, pairs, density, policies, measures } = network;
   const { policies: incomplete, unnamed } = incompleteOf(policies);
   return {
     nodes: nodes.map(({ agency, ...counts }) => ({
@@ -30,14 +30,7 @@ export const networkFields = (network: CoIssuance, asOf: string | null, { loader
     policies: (page: PageArguments) => policyConnection(policies, page, loaders),
     incompletePolicies: () => loaders.entity.loadMany(incomplete.map(({ id }) => id)),
     unnamedIssuerCount: unnamed,
-    coverage: () =>
-      loaders.policyCoverage(asOf).load({
-        policies,
-        notes:
-          weighting === 'FRACTIONAL' && unnamed > 0
-            ? ['FRACTIONAL weights divide by the issuers named: with the unnamed ones they would be smaller.']
-            : [],
-      }),
+    coverage: () => loaders.policyCoverage(asOf).load(network),
   };
 };
 

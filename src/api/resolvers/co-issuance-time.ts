@@ -22,7 +22,7 @@ const kinds: readonly (keyof CoIssuanceChanges)[] = ['appeared', 'dissolved', 's
 export const resolveCoIssuanceChanges = async (_root: unknown, args: ChangesArguments, context: RequestContext) => {
   const { store, signal, loaders } = context;
   const { technology, agencies, asOf } = filterOf(args.filter);
-  const { networks, policies, unplaced, ...changes } = await coIssuanceChanges(
+  const { networks, policies, unplaced, notes, ...changes } = await coIssuanceChanges(
     store,
     spanOf(args.before),
     spanOf(args.after),
@@ -35,14 +35,7 @@ export const resolveCoIssuanceChanges = async (_root: unknown, args: ChangesArgu
     after: networkFields(networks.after, asOf, context),
     ...Object.fromEntries(kinds.map((kind) => [kind, changes[kind].map((pair) => changeFields(pair, context))])),
     unplacedPolicies: (page: PageArguments) => policyConnection(unplaced, page, loaders),
-    coverage: () =>
-      loaders.policyCoverage(asOf).load({
-        policies,
-        notes: unplacedNote(
-          unplaced.length,
-          'have dates that may lie inside or outside a period: neither network counts them',
-        ),
-      }),
+    coverage: () => loaders.policyCoverage(asOf).load({ policies, notes }),
   };
 };
 
@@ -53,26 +46,20 @@ export const resolveCoIssuanceTimeline = async (
 ) => {
   const { store, signal, loaders } = context;
   const filter = filterOf(args.filter);
-  const by = args.by ?? 'YEAR';
-  const timeline = await coIssuanceTimeline(store, by, filter, pairOptions(args), { signal });
-  const { periods, policies, unplaced, cut } = timeline;
+  const { periods, policies, unplaced, notes } = await coIssuanceTimeline(
+    store,
+    args.by ?? 'YEAR',
+    filter,
+    pairOptions(args),
+    { signal },
+  );
   return {
     periods: periods.map(({ period, network }) => ({
       ...period,
       network: networkFields(network, filter.asOf, context),
     })),
     unplacedPolicies: (page: PageArguments) => policyConnection(unplaced, page, loaders),
-    coverage: () =>
-      loaders.policyCoverage(filter.asOf).load({
-        policies,
-        notes: [
-          ...unplacedNote(
-            unplaced.length,
-            `are dated too coarsely for a ${by.toLowerCase()}, or not at all: no period counts them`,
-          ),
-          ...(cut ? ['The filter begins or ends inside a period: that one is not whole.'] : []),
-        ],
-      }),
+    coverage: () => loaders.policyCoverage(filter.asOf).load({ policies, notes }),
   };
 };
 
@@ -88,8 +75,5 @@ const inPeriod = ({ weight, policies }: PairInPeriod, loaders: RequestContext['l
   weight,
   sharedPolicies: (page: PageArguments) => sharedPolicies(policies, page, loaders),
 });
-
-const unplacedNote = (count: number, what: string): string[] =>
-  count === 0 ? [] : [`${String(count)} policies ${what}.`];
 
 const spanOf = ({ from, to }: DateRange): Span => ({ from: from ?? null, to: to ?? null });

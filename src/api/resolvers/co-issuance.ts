@@ -28,9 +28,8 @@ export const resolveCoIssuance = async (_root: unknown, args: NetworkArguments, 
 export const resolveCoIssuers = async (agency: GraphEntity, args: CoIssuersArguments, { loaders }: RequestContext) => {
   const filter = { from: args.from ?? null, to: args.to ?? null, asOf: args.asOf ?? null };
   const request = pageRequest({ first: args.first, after: args.after });
-  const { coIssuers, policies } = await loaders
-    .coIssuers({ ...filter, weighting: args.weighting ?? 'COUNT' })
-    .load(agency.id);
+  const found = await loaders.coIssuers({ ...filter, weighting: args.weighting ?? 'COUNT' }).load(agency.id);
+  const { coIssuers, policies } = found;
   const page = pageOfList(coIssuers, request, ({ agency: id, weight }) => ({ key: String(weight), id }));
   return {
     ...connectionOf(
@@ -45,7 +44,7 @@ export const resolveCoIssuers = async (agency: GraphEntity, args: CoIssuersArgum
       () => coIssuers.length,
     ),
     policyCount: policies.length,
-    coverage: () => loaders.policyCoverage(filter.asOf).load({ policies, notes: [] }),
+    coverage: () => loaders.policyCoverage(filter.asOf).load(found),
   };
 };
 
