@@ -1,9 +1,12 @@
 /** Batches of one request: however many entities ask for a field, one statement answers them. */
 import DataLoader from 'dataloader';
-import { coIssuersOf, type CoIssuers } from '../graph/co-issuance.js';
+import type { Weighting } from '../analysis/weighting.js';
+import { coIssuersOf, policyCounts, type CoIssuers, type CoIssuersFilter } from '../graph/co-issuers.js';
+import type { Coverage } from '../graph/coverage.js';
 import { entitiesByIds, type GraphEntity } from '../graph/entity.js';
 import { expandCounts, expandPages, type Step } from '../graph/expand.js';
 import type { Page, PageArguments } from '../graph/page.js';
+import { policyCoverages, type PolicySet } from '../graph/policy-coverage.js';
 import { relationCounts, relationPages, type Relation, type RelationQuery } from '../graph/relations.js';
 import { actorsOfInitiatives, moneyOfInitiatives, type Actor, type Money } from '../graph/trace.js';
 import type { Field } from '../ontology/index.js';
@@ -11,10 +14,8 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 
 type FieldKey = Pick<Field, 'relationship' | 'direction' | 'target'>;
 
-export interface CoIssuersQuery {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly asOf: string | null;
+export interface CoIssuersQuery extends CoIssuersFilter {
+  readonly weighting: Weighting;
 }
 
 export interface Loaders {
@@ -24,6 +25,8 @@ export interface Loaders {
   relationPage(query: RelationQuery, page: PageArguments): DataLoader<string, Page<Relation>>;
   relationCount(query: RelationQuery): DataLoader<string, number>;
   coIssuers(query: CoIssuersQuery): DataLoader<string, CoIssuers>;
+  policyCount(filter: CoIssuersFilter): DataLoader<string, number>;
+  policyCoverage(asOf: string | null): DataLoader<PolicySet, Coverage>;
   actors(asOf: string | null): DataLoader<string, Actor[]>;
   money(asOf: string | null): DataLoader<string, Money[]>;
 }
@@ -53,6 +56,7 @@ export const createLoaders = (store: GraphStore, options: ReadOptions): Loaders 
     known.set(key, created);
     return created;
   };
+  const coverages = new Map<string | null, DataLoader<PolicySet, Coverage>>();
   const nothing = { items: [], hasNextPage: false, hasPreviousPage: false };
   return {
     entity: loader<GraphEntity | null>('entity', null, (ids) => entitiesByIds(store, ids, options), null),
@@ -77,7 +81,16 @@ export const createLoaders = (store: GraphStore, options: ReadOptions): Loaders 
       loader<CoIssuers>('co-issuers', query, (ids) => coIssuersOf(store, ids, query, options), {
         coIssuers: [],
         policies: [],
+        notes: [],
       }),
+    policyCount: (filter) => loader('policy count', filter, (ids) => policyCounts(store, ids, filter, options), 0),
+    policyCoverage: (asOf) => {
+      const created =
+        coverages.get(asOf) ??
+        new DataLoader((sets: readonly PolicySet[]) => policyCoverages(store, sets, asOf, options));
+      coverages.set(asOf, created);
+      return created;
+    },
     actors: (asOf) => loader<Actor[]>('actors', asOf, (ids) => actorsOfInitiatives(store, ids, asOf, options), []),
     money: (asOf) => loader<Money[]>('money', asOf, (ids) => moneyOfInitiatives(store, ids, asOf, options), []),
   };

@@ -4,6 +4,7 @@ import type { DocumentNode } from 'graphql';
 import { gql } from 'graphql-tag';
 import { packagePath } from '../package-path.js';
 import { PartialDate } from './partial-date-scalar.js';
+import { resolveCoIssuanceChanges, resolveCoIssuanceTimeline } from './resolvers/co-issuance-time.js';
 import { resolveCoIssuance, resolveCoIssuers } from './resolvers/co-issuance.js';
 import { coverageResolvers, resolveCoverage } from './resolvers/coverage.js';
 import { entityResolvers, typeNameOf } from './resolvers/entity.js';
@@ -30,6 +31,8 @@ export const createResolvers = () => {
       ...nodeResolvers,
       ...listResolvers(),
       coIssuance: resolveCoIssuance,
+      coIssuanceChanges: resolveCoIssuanceChanges,
+      coIssuanceTimeline: resolveCoIssuanceTimeline,
       trace: resolveTrace,
       coverage: resolveCoverage,
     },

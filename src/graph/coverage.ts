@@ -28,10 +28,6 @@ const bulletinsOfEntities = statement('coverage/bulletins-of-entities', {
   params: { ids: z.array(z.string()), asOf: nullableText },
   row: { article: z.string(), bulletin: z.string() },
 });
-const regionsOfEntities = statement('coverage/regions-of-entities', {
-  params: { ids: z.array(z.string()), asOf: nullableText },
-  row: { region: z.string() },
-});
 const allBulletins = statement('coverage/all-bulletins', {
   params: {},
   row: { bulletin: z.string(), articles: z.int() },
@@ -44,17 +40,21 @@ const dates = statement('coverage/dates', {
 const regions = statement('coverage/regions', { params: {}, row: { region: z.string() } });
 
 /** The coverage of some entities. */
-export const coverageOf = async (
-  store: GraphStore,
-  { entities, regions: reached, asOf, notes }: Covered,
-  options?: ReadOptions,
-): Promise<Coverage> => {
-  const rows = await store.read(bulletinsOfEntities, { ids: entities.map(({ id }) => id), asOf }, options);
+export const coverageOf = async (store: GraphStore, covered: Covered, options?: ReadOptions): Promise<Coverage> => {
+  const ids = covered.entities.map(({ id }) => id);
+  return describeCoverage(await store.read(bulletinsOfEntities, { ids, asOf: covered.asOf }, options), covered);
+};
+
+/** The coverage of some entities that these items of bulletins name. */
+export const describeCoverage = (
+  items: readonly { readonly article: string; readonly bulletin: string }[],
+  { entities, regions: reached, notes }: Covered,
+): Coverage => {
   const known = entities.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   const undatedCount = entities.length - known.length;
   return {
-    bulletins: [...new Set(rows.map(({ bulletin }) => bulletin))].sort(),
-    articleCount: new Set(rows.map(({ article }) => article)).size,
+    bulletins: [...new Set(items.map(({ bulletin }) => bulletin))].sort(),
+    articleCount: new Set(items.map(({ article }) => article)).size,
     from: known[0] ?? null,
     to: known.at(-1) ?? null,
     undatedCount,
@@ -66,15 +66,6 @@ export const coverageOf = async (
     ],
   };
 };
-
-/** The regions to which policies apply or in which programs and results lie. */
-export const regionsOf = async (
-  store: GraphStore,
-  ids: readonly string[],
-  asOf: string | null,
-  options?: ReadOptions,
-): Promise<string[]> =>
-  (await store.read(regionsOfEntities, { ids: [...ids], asOf }, options)).map(({ region }) => region);
 
 /** The coverage of the whole graph. */
 export const wholeCoverage = async (store: GraphStore, options?: ReadOptions): Promise<Coverage> => {

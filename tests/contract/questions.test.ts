@@ -58,6 +58,20 @@ const questions: readonly (readonly [string, string])[] = [
     `{ coIssuance(filter: { agencies: ["agency:most", "agency:ndrc"] }, minWeight: 1) ${network} }`,
   ],
   ['co-issuance before anything was said', `{ coIssuance(filter: { asOf: "2020" }) ${network} }`],
+  ...['FRACTIONAL', 'JACCARD', 'COSINE'].map((weighting): [string, string] => [
+    `co-issuance weighed as ${weighting}`,
+    `{ coIssuance(weighting: ${weighting}) { modularity nodes { agency { id } weightedDegree betweenness constraint community } edges { a { id } b { id } weight } }
+      ministries(first: 50) { nodes { id coIssuers(first: 50, from: "2021", weighting: ${weighting}) { policyCount edges { weight policyCount node { id } } } } } }`,
+  ]),
+  [
+    'changes of co-issuance',
+    `{ coIssuanceChanges(before: { to: "2022" }, after: { from: "2023" }) { before ${network} after ${network} unplacedPolicies { nodes { id } } ${coverage}
+      ${['appeared', 'dissolved', 'strengthened', 'weakened', 'unchanged'].map((kind) => `${kind} { a { id } b { id } difference before { weight } after { weight sharedPolicies { totalCount } } }`).join(' ')} } }`,
+  ],
+  [
+    'co-issuance by quarter',
+    `{ coIssuanceTimeline(by: QUARTER) { periods { label from to network ${network} } unplacedPolicies { totalCount nodes { id date } } ${coverage} } }`,
+  ],
   [
     'co-issuers of every ministry',
     `{ ministries(first: 50) { nodes { id coIssuers(first: 50) { totalCount edges { cursor weight node { id } sharedPolicies { edges { node { id } } } } ${coverage} } } } }`,

@@ -138,6 +138,11 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     { agencies: ['agency:most', 'agency:ndrc', 'agency:miit', 'nobody'], from: null, to: null, asOf: null },
     { agencies: ['agency:most'], from: '2023', to: '2023-05-11', asOf: '2023-05-26' },
   ],
+  'co-issuance/policy-counts-of-agencies': [
+    { agencies: ['agency:most', 'agency:ndrc', 'agency:miit', 'nobody'], from: null, to: null, asOf: null },
+    { agencies: ['agency:most', 'agency:miit'], from: '2021', to: '2023-05-11', asOf: '2023-05-26' },
+    { agencies: ['agency:most'], from: null, to: null, asOf: '2020' },
+  ],
   'trace/initiatives': [
     {
       technologies: ['technology:artificial-intelligence', 'technology:large-models'],
@@ -159,7 +164,14 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     { ids, asOf: null },
     { ids, asOf: '2020' },
   ],
-  'coverage/regions-of-entities': [{ ids, asOf: null }],
+  'coverage/bulletins-by-entity': [
+    { ids, asOf: null },
+    { ids, asOf: '2020' },
+  ],
+  'coverage/regions-by-entity': [
+    { ids, asOf: null },
+    { ids, asOf: '2020' },
+  ],
   'coverage/all-bulletins': [{}],
   'coverage/entity-counts': [{}],
   'coverage/dates': [{}],

@@ -1,7 +1,9 @@
-/** Co-issuance: every count equals the number of policies that its own list returns, for any set of issuer lists. */
-import fc from 'fast-check';
+/** Co-issuance of small issuer lists; tests/unit/co-issuance-invariants.test.ts has the properties of any. */
 import { describe, expect, it } from 'vitest';
-import { coIssuanceNetwork, policiesOf, unnamedIssuers, type IssuerRow } from '../../src/analysis/co-issuance.js';
+import { coIssuanceNetwork } from '../../src/analysis/co-issuance.js';
+import { policiesOf, unnamedIssuers, type IssuerRow } from '../../src/analysis/issuer-lists.js';
+import { measuresOf } from '../../src/analysis/network-measures.js';
+import { weightings } from '../../src/analysis/weighting.js';
 
 const row = (policy: string, agency: string, stated: number | null = null): IssuerRow => ({
   policy,
@@ -10,7 +12,7 @@ const row = (policy: string, agency: string, stated: number | null = null): Issu
   agency,
   evidence: [`${policy} ${agency}`],
 });
-const all = { agencies: null, minWeight: 1 };
+const all = { agencies: null, weighting: 'COUNT', minWeight: 1 } as const;
 
 describe('coIssuanceNetwork', () => {
   it('counts the policies that two agencies share, and keeps what names them', () => {
@@ -21,11 +23,11 @@ describe('coIssuanceNetwork', () => {
       ['a', 'c', 1],
       ['b', 'c', 1],
     ]);
-    expect(network.pairs[1]?.policies).toEqual([{ id: 'p2', date: null, evidence: ['p2 a', 'p2 c'] }]);
+    expect(network.pairs[1]?.policies).toEqual([{ id: 'p2', date: null, issuerCount: 3, evidence: ['p2 a', 'p2 c'] }]);
     expect(network.nodes).toEqual([
-      { agency: 'a', policyCount: 2, degree: 2 },
-      { agency: 'b', policyCount: 2, degree: 2 },
-      { agency: 'c', policyCount: 2, degree: 2 },
+      { agency: 'a', policyCount: 2, degree: 2, weightedDegree: 3 },
+      { agency: 'b', policyCount: 2, degree: 2, weightedDegree: 3 },
+      { agency: 'c', policyCount: 2, degree: 2, weightedDegree: 2 },
     ]);
     expect(network.density).toBe(1);
   });
@@ -37,53 +39,75 @@ describe('coIssuanceNetwork', () => {
   it('keeps pairs among some agencies, and those of enough weight', () => {
     const policies = policiesOf([row('p1', 'a'), row('p1', 'b'), row('p1', 'c'), row('p2', 'a'), row('p2', 'b')]);
     expect(
-      coIssuanceNetwork(policies, { agencies: new Set(['a', 'c']), minWeight: 1 }).pairs.map(({ a, b }) => a + b),
+      coIssuanceNetwork(policies, { ...all, agencies: new Set(['a', 'c']) }).pairs.map(({ a, b }) => a + b),
     ).toEqual(['ac']);
-    expect(coIssuanceNetwork(policies, { agencies: null, minWeight: 2 }).pairs.map(({ a, b }) => a + b)).toEqual([
-      'ab',
-    ]);
+    expect(coIssuanceNetwork(policies, { ...all, minWeight: 2 }).pairs.map(({ a, b }) => a + b)).toEqual(['ab']);
   });
 
-  const issuerRows = fc
-    .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 6 })), {
-      selector: ([policy, agency]) => `${String(policy)} ${String(agency)}`,
-    })
-    .map((tuples) => tuples.map(([policy, agency]) => row(`p${String(policy)}`, `a${String(agency)}`)));
+  it('weighs a pair in four ways', () => {
+    // a and b share p1 (two issuers) and p2 (three); a issued four, b three.
+    const rows = ['p1 a', 'p1 b', 'p2 a', 'p2 b', 'p2 c', 'p3 a', 'p4 a', 'p5 b'].map((words) => {
+      const [policy = '', agency = ''] = words.split(' ');
+      return row(policy, agency);
+    });
+    const weights = weightings.map((weighting) => {
+      const { pairs } = coIssuanceNetwork(policiesOf(rows), { agencies: null, weighting, minWeight: 0 });
+      return [weighting, pairs.find(({ a, b }) => a === 'a' && b === 'b')?.weight];
+    });
+    expect(Object.fromEntries(weights)).toEqual({
+      COUNT: 2,
+      FRACTIONAL: 1 + 1 / 2,
+      JACCARD: 2 / 5,
+      COSINE: 2 / Math.sqrt(12),
+    });
+  });
 
-  it('opens exactly the policies behind every weight, count and degree', () => {
-    fc.assert(
-      fc.property(issuerRows, (rows) => {
-        const { nodes, pairs, density } = coIssuanceNetwork(policiesOf(rows), all);
-        const issuedBy = (agency: string): Set<string> =>
-          new Set(rows.filter((each) => each.agency === agency).map(({ policy }) => policy));
-        for (const { a, b, weight, policies } of pairs) {
-          const shared = [...issuedBy(a)].filter((policy) => issuedBy(b).has(policy)).sort();
-          expect(policies.map(({ id }) => id).sort()).toEqual(shared);
-          expect(weight).toBe(shared.length);
-        }
-        for (const { agency, policyCount, degree } of nodes) {
-          expect(policyCount).toBe(issuedBy(agency).size);
-          expect(degree).toBe(pairs.filter(({ a, b }) => a === agency || b === agency).length);
-        }
-        expect(density).toBeGreaterThanOrEqual(0);
-        expect(density).toBeLessThanOrEqual(1);
-      }),
+  it('divides by all named issuers of a policy, also by those that are not asked for', () => {
+    const policies = policiesOf(['a', 'b', 'c', 'd'].map((agency) => row('p', agency)));
+    const { pairs } = coIssuanceNetwork(policies, {
+      agencies: new Set(['a', 'b']),
+      weighting: 'FRACTIONAL',
+      minWeight: 0,
+    });
+    expect(pairs.map(({ weight }) => weight)).toEqual([1 / 3]);
+  });
+
+  it('adds thirds up to exactly one', () => {
+    const policies = policiesOf(
+      ['p1', 'p2', 'p3'].flatMap((policy) => ['a', 'b', 'c', 'd'].map((agency) => row(policy, agency))),
     );
+    const { pairs } = coIssuanceNetwork(policies, { ...all, weighting: 'FRACTIONAL' });
+    expect(pairs.map(({ weight }) => weight)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+});
+
+describe('measuresOf', () => {
+  it('measures nothing where there are no pairs', () => {
+    const measures = measuresOf(coIssuanceNetwork(policiesOf([row('p', 'a'), row('q', 'b')]), all));
+    expect([...measures.betweenness()]).toEqual([
+      ['a', 0],
+      ['b', 0],
+    ]);
+    expect([...measures.constraint()]).toEqual([]);
+    expect(measures.communities()).toEqual({ of: new Map(), modularity: null });
   });
 
-  it('does not depend on the order of the rows', () => {
-    fc.assert(
-      fc.property(
-        issuerRows.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
-        ([rows, shuffled]) => {
-          const sorted = (list: readonly IssuerRow[]) =>
-            coIssuanceNetwork(policiesOf(list), all).pairs.map((pair) => ({
-              ...pair,
-              policies: pair.policies.map(({ id }) => id).sort(),
-            }));
-          expect(sorted(shuffled)).toEqual(sorted(rows));
-        },
-      ),
+  it('sees a broker: on every path, least constrained', () => {
+    const pairs = ['a b', 'b c', 'c d', 'c e', 'd e'];
+    const policies = policiesOf(pairs.flatMap((pair) => pair.split(' ').map((agency) => row(pair, agency))));
+    const measures = measuresOf(coIssuanceNetwork(policies, all));
+    const constraint = measures.constraint();
+    expect(measures.betweenness().get('c')).toBeCloseTo(4 / 6);
+    expect(Math.min(...constraint.values())).toBe(Math.min(constraint.get('b') ?? 9, constraint.get('c') ?? 9));
+    expect(constraint.get('a')).toBe(1);
+    expect(measures.communities().of).toEqual(
+      new Map([
+        ['c', 0],
+        ['d', 0],
+        ['e', 0],
+        ['a', 1],
+        ['b', 1],
+      ]),
     );
   });
 });

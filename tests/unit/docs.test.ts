@@ -1,12 +1,18 @@
 /** Everything that users meet has its place in the documentation. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildASTSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { intervals } from '../../src/analysis/period.js';
+import { weightings } from '../../src/analysis/weighting.js';
 import { errorCodes } from '../../src/api/errors.js';
+import { readTypeDefs } from '../../src/api/schema.js';
 import { ontology } from '../../src/ontology/index.js';
 import { packagePath } from '../../src/package-path.js';
 
 const read = (...parts: readonly string[]): string => readFileSync(packagePath(...parts), 'utf8');
+
+const schema = buildASTSchema(readTypeDefs());
 
 const pages = [
   'README.md',
@@ -42,6 +48,27 @@ describe('the documentation', () => {
 
   it('names every error code', () => {
     for (const code of Object.keys(errorCodes)) expect(read('docs', 'api.md')).toContain(`\`${code}\``);
+  });
+
+  it('gives the formula of every weighting and measure', () => {
+    const page = read('docs', 'co-issuance.md');
+    for (const weighting of weightings) expect(page).toContain(`\`${weighting}\``);
+    for (const measure of [
+      'density',
+      'degree',
+      'weightedDegree',
+      'betweenness',
+      'constraint',
+      'community',
+      'modularity',
+    ])
+      expect(page).toContain(`\`${measure}\``);
+    for (const interval of intervals) expect(page).toContain(`\`${interval}\``);
+  });
+
+  it.each(pages)('%s asks only what the schema answers', (page) => {
+    for (const [, query = ''] of read(page).matchAll(/```graphql\n([\s\S]*?)```/g))
+      expect(validate(schema, parse(query)), query).toEqual([]);
   });
 
   it('mentions only scripts that package.json has', () => {

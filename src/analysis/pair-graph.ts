@@ -1,0 +1,14 @@
+/** A network of co-issuance as the graph library wants it. */
+import { UndirectedGraph } from 'graphology';
+import type { Network } from './co-issuance.js';
+
+export type PairGraph = UndirectedGraph<Record<string, never>, { weight: number }>;
+
+/** Nodes by id and edges by ids, so that nothing computed from it depends on the order of the rows. */
+export const pairGraph = ({ nodes, pairs }: Network): PairGraph => {
+  const graph: PairGraph = new UndirectedGraph();
+  for (const agency of nodes.map((node) => node.agency).sort()) graph.addNode(agency);
+  const ordered = [...pairs].sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1));
+  for (const { a, b, weight } of ordered) graph.addEdge(a, b, { weight });
+  return graph;
+};
