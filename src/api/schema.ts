@@ -9,6 +9,7 @@ import { coverageResolvers, resolveCoverage } from './resolvers/coverage.js';
 import { entityResolvers, typeNameOf } from './resolvers/entity.js';
 import { enumResolvers } from './resolvers/enums.js';
 import { evidenceResolvers } from './resolvers/fact.js';
+import { resolveGraph, resolveNeighborhood, resolvePaths } from './resolvers/graph.js';
 import { listResolvers } from './resolvers/lists.js';
 import { nodeResolvers } from './resolvers/node.js';
 import { resolveTrace } from './resolvers/trace.js';
@@ -31,6 +32,9 @@ export const createResolvers = () => {
       ...listResolvers(),
       coIssuance: resolveCoIssuance,
       trace: resolveTrace,
+      neighborhood: resolveNeighborhood,
+      paths: resolvePaths,
+      graph: resolveGraph,
       coverage: resolveCoverage,
     },
   };

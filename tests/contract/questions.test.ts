@@ -45,6 +45,10 @@ const traced = `{ totalCount includedTechnologies { id } timeline { period regio
     actors { relationship role node { id } evidence { paragraph } } money { maxAmount currency years per beneficiary funder { id } program { id } caveat } evidence { paragraph terms } } } }
   unplaced { totalCount initiatives { edges { node { id } } } } }`;
 
+const partOfGraph = `{ nodes { hop node { id } } edges { id source target type directed weight properties { name value } ${evidence} }
+  omitted { limit nodes edges exact } ${coverage} }`;
+const pathWhole = `{ length truncated nodes { id } steps { type direction alsoBy properties { name value } ${evidence} } }`;
+
 const questions: readonly (readonly [string, string])[] = [
   ...everyField,
   ['the network of co-issuance', `{ coIssuance ${network} }`],
@@ -74,6 +78,27 @@ const questions: readonly (readonly [string, string])[] = [
   [
     'a trace of programs only',
     `{ trace(technology: "technology:energy", filter: { types: [PROGRAM, ACHIEVEMENT] }) ${traced} }`,
+  ],
+  [
+    'a neighbourhood of two hops',
+    `{ neighborhood(ids: ["agency:most", "region:beijing"], depth: 2, limit: 300) ${partOfGraph} }`,
+  ],
+  [
+    'a neighbourhood with the items that say so, capped',
+    `{ neighborhood(ids: ["policy:beijing-agi-measures"], depth: 3, entityTypes: [ARTICLE, BULLETIN, SOURCE, POLICY, PROGRAM], perHop: 15) ${partOfGraph} }`,
+  ],
+  [
+    'paths between an agency and a company',
+    `{ paths(from: "agency:most", to: "company:baidu", maxLength: 5, first: 20) ${pathWhole} }`,
+  ],
+  [
+    'long paths through everything',
+    `{ paths(from: "company:longi", to: "institution:bnu", maxLength: 6, first: 20, throughCountries: true) ${pathWhole} }`,
+  ],
+  ['the whole graph, cut', `{ graph(limit: 400) ${partOfGraph} }`],
+  [
+    'the graph of a technology in a region and time',
+    `{ graph(filter: { technology: "technology:artificial-intelligence", regions: ["region:beijing"], from: "2023-05", to: "2023", asOf: "2023-05-26" }) ${partOfGraph} }`,
   ],
   ['coverage of all', `{ ${coverage} }`],
   [
