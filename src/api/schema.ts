@@ -5,7 +5,9 @@ import { gql } from 'graphql-tag';
 import { packagePath } from '../package-path.js';
 import { PartialDate } from './partial-date-scalar.js';
 import { resolveCoIssuance, resolveCoIssuers } from './resolvers/co-issuance.js';
+import { resolveCommitments, resolveFunding } from './resolvers/commitments.js';
 import { coverageResolvers, resolveCoverage } from './resolvers/coverage.js';
+import { resolveDiffusion } from './resolvers/diffusion.js';
 import { entityResolvers, typeNameOf } from './resolvers/entity.js';
 import { enumResolvers } from './resolvers/enums.js';
 import { evidenceResolvers } from './resolvers/fact.js';
@@ -35,6 +37,9 @@ export const createResolvers = () => {
       neighborhood: resolveNeighborhood,
       paths: resolvePaths,
       graph: resolveGraph,
+      commitments: resolveCommitments,
+      funding: resolveFunding,
+      diffusion: resolveDiffusion,
       coverage: resolveCoverage,
     },
   };

@@ -218,6 +218,17 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
   ],
   'graph/matching': graphConditions.map((conditions) => ({ ...conditions, first: 300 })),
   'graph/matching-count': graphConditions,
+  'commitments/targets': [{ asOf: null }, { asOf: '2020' }],
+  'commitments/funds': [{ asOf: null }, { asOf: '2020' }],
+  'commitments/sayings': [
+    { ids: ['indicator:shanghai-rd-clusters-2025', 'indicator:beijing-rd-share-of-gdp'], asOf: null },
+  ],
+  'commitments/contexts': [
+    { ids: [...ids, 'policy:shanghai-corporate-rd-centres-opinion'], asOf: null },
+    { ids, asOf: '2020' },
+  ],
+  'diffusion/links': [{ asOf: null }, { asOf: '2020' }],
+  'diffusion/levels': [{ ids: [...ids, 'policy:beijing-stic-strategic-action-plan'], asOf: null }],
   'coverage/bulletins-of-entities': [
     { ids, asOf: null },
     { ids, asOf: '2020' },
