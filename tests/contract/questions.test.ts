@@ -49,6 +49,9 @@ const partOfGraph = `{ nodes { hop node { id } } edges { id source target type d
   omitted { limit nodes edges exact } ${coverage} }`;
 const pathWhole = `{ length truncated nodes { id } steps { type direction alsoBy properties { name value } ${evidence} } }`;
 
+const spread = `{ totalCount ${coverage} flows { type policyLevel followerLevel count links(first: 100) { totalCount edges { node { id } } } }
+  links(first: 100) { totalCount edges { cursor node { id } policy { id } type followerLevel policyLevel lag { minDays maxDays minMonths maxMonths } notes ${evidence} } } }`;
+
 const questions: readonly (readonly [string, string])[] = [
   ...everyField,
   ['the network of co-issuance', `{ coIssuance ${network} }`],
@@ -99,6 +102,21 @@ const questions: readonly (readonly [string, string])[] = [
   [
     'the graph of a technology in a region and time',
     `{ graph(filter: { technology: "technology:artificial-intelligence", regions: ["region:beijing"], from: "2023-05", to: "2023", asOf: "2023-05-26" }) ${partOfGraph} }`,
+  ],
+  [
+    'the calendar of commitments',
+    `{ commitments(today: "2026-01-01", first: 100) { totalCount undatedCount ${coverage} edges { cursor node { id kind reading deadline deadlinePrecision overdue value minValue
+        maxValue unit currency caveats indicator { id } money { per funder { id } } policies { id } who { id } regions { id } technologies { id } about { id } evidence { paragraph terms } } } } }`,
+  ],
+  ...['POLICY', 'TECHNOLOGY', 'REGION'].map((grouping): [string, string] => [
+    `funding by ${grouping.toLowerCase()}`,
+    `{ funding(groupBy: ${grouping}) { node { id } totalCount notes unstated { totalCount edges { node { program { id } } } }
+        sums { currency basis amount count funds(first: 100) { totalCount edges { cursor node { maxAmount per beneficiary program { id } ${evidence} } } } } } }`,
+  ]),
+  ['diffusion', `{ diffusion ${spread} }`],
+  [
+    'diffusion of a policy and a technology',
+    `{ a: diffusion(filter: { policy: "policy:five-year-plan-14" }) ${spread} b: diffusion(filter: { technology: "technology:artificial-intelligence", to: "2023-05" }) ${spread} }`,
   ],
   ['coverage of all', `{ ${coverage} }`],
   [
