@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
+import { InvalidArgumentError } from './errors.js';
 import { groupBy } from './group-by.js';
 import { withinRegions, withinTechnologies } from './hierarchy.js';
+import { maxPageSize } from './page.js';
 
 export interface Context {
   /** Issuers of a policy, leaders of a program. */
@@ -56,16 +58,20 @@ export const firstSaid = (...all: readonly Context[]): Context => {
   return { who: first('who'), regions: first('regions'), technologies: first('technologies') };
 };
 
-/** Whether a context has one of the regions (or one in them) and the technology (or a narrower one). */
+/** Whether a context has one of the regions (or one in them) and the technology (or a narrower one). Throws InvalidArgumentError. */
 export const contextMatcher = async (
   store: GraphStore,
   { regions, technology }: ContextFilter,
   options?: ReadOptions,
 ): Promise<(context: Context) => boolean> => {
+  if (regions !== null && regions.length > maxPageSize)
+    throw new InvalidArgumentError(`\`regions\` takes at most ${String(maxPageSize)} ids.`);
   const [places, technologies] = await Promise.all([
     regions === null ? null : withinRegions(store, regions, options),
     technology === null ? null : withinTechnologies(store, [technology], options),
   ]);
+  if (technologies?.length === 0)
+    throw new InvalidArgumentError(`There is no technology "${technology ?? ''}". Find its id with \`technologies\`.`);
   const [within, narrower] = [places, technologies].map((ids) => (ids === null ? null : new Set(ids)));
   return (context) =>
     (within == null || context.regions.some((id) => within.has(id))) &&

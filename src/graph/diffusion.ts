@@ -6,6 +6,7 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { contextMatcher, contextsOf, noContext } from './contexts.js';
 import { groupBy } from './group-by.js';
+import { levelsOf } from './policy-levels.js';
 
 export interface DiffusionFilter {
   readonly policy: string | null;
@@ -47,7 +48,6 @@ export interface Diffusion {
   readonly flows: readonly DiffusionFlow[];
 }
 
-const ids = z.array(z.string());
 const nullableText = z.string().nullable();
 const row = {
   id: z.string(),
@@ -61,11 +61,6 @@ const row = {
 };
 
 const links = statement('diffusion/links', { params: { asOf: nullableText }, row });
-const levels = statement('diffusion/levels', {
-  params: { ids, asOf: nullableText },
-  row: { id: z.string(), other: z.string(), otherType: z.string(), level: nullableText },
-});
-
 type Row = z.output<z.ZodObject<typeof row>>;
 
 /** With a policy: what leads to it and follows from it, over any number of steps. */
@@ -162,34 +157,4 @@ const onTechnology = async (
     ),
   ]);
   return rows.filter(({ follower, policy }) => [follower, policy].some((id) => matches(contexts.get(id) ?? noContext)));
-};
-
-/** From the highest; regions stand on them by the tier of their government. */
-const agencyLevels = ['central', 'provincial', 'municipal', 'county'];
-const levelsOfRegions: Readonly<Record<string, string>> = {
-  country: 'central',
-  province: 'provincial',
-  city: 'municipal',
-  county: 'county',
-};
-
-/** The highest level of those who issued or lead it; where no text names them, of the regions. */
-const levelsOf = async (
-  store: GraphStore,
-  wanted: readonly string[],
-  asOf: string | null,
-  options: ReadOptions | undefined,
-): Promise<Map<string, string>> => {
-  const rows = groupBy(await store.read(levels, { ids: [...wanted], asOf }, options), ({ id }) => id);
-  return new Map(
-    wanted.flatMap((id): [string, string][] => {
-      const found = rows.get(id) ?? [];
-      const ofType = (type: string): string[] =>
-        found.flatMap(({ otherType, level }) => (otherType === type && level !== null ? [level] : []));
-      const own = ofType('Agency');
-      const all = own.length > 0 ? own : ofType('Region').map((level) => levelsOfRegions[level] ?? '');
-      const highest = agencyLevels.find((level) => all.includes(level));
-      return highest === undefined ? [] : [[id, highest]];
-    }),
-  );
 };

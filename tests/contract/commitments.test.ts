@@ -351,9 +351,11 @@ describe('diffusion', () => {
     await expectData(followers('asOf: "2029"'), pairs());
   });
 
-  it('refuses what is no policy', async () => {
-    const { errors } = await ask(engines.grafeo, followers('policy: "agency:fiction"'));
-    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  it('refuses what is no policy and no technology', async () => {
+    for (const filter of ['policy: "agency:fiction"', 'technology: "agency:fiction"']) {
+      const { errors } = await ask(engines.grafeo, followers(filter));
+      expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    }
   });
 });
 

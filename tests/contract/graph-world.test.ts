@@ -1,7 +1,7 @@
 /** Questions about parts of the graph, on the made-up world and on both engines: whole answers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { edgesAmong } from '../../src/graph/outline.js';
 import { neighborhood } from '../../src/graph/neighborhood.js';
+import { edgesAmong } from '../../src/graph/outline.js';
 import { paths } from '../../src/graph/paths.js';
 import { scopeOf } from '../../src/graph/scope.js';
 import { subgraphOf } from '../../src/graph/subgraph.js';

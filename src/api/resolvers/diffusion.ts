@@ -1,7 +1,7 @@
 /** Resolvers of the diffusion of policy. */
 import { coverageOf } from '../../graph/coverage.js';
-import { dateOf } from '../../graph/entity.js';
 import { diffusion, type DiffusionFilter, type DiffusionLink } from '../../graph/diffusion.js';
+import { dateOf } from '../../graph/entity.js';
 import { InvalidArgumentError } from '../../graph/errors.js';
 import { pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
 import type { RequestContext } from '../context.js';
