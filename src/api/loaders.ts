@@ -3,8 +3,9 @@ import DataLoader from 'dataloader';
 import type { Weighting } from '../analysis/weighting.js';
 import { coIssuersOf, policyCounts, type CoIssuers, type CoIssuersFilter } from '../graph/co-issuers.js';
 import type { Coverage } from '../graph/coverage.js';
-import { entitiesByIds, type GraphEntity } from '../graph/entity.js';
+import { entitiesByIds, type GraphEntity, type RelationshipProperties } from '../graph/entity.js';
 import { expandCounts, expandPages, type Step } from '../graph/expand.js';
+import { relationshipsByKeys, type RelationshipKey } from '../graph/outline.js';
 import type { Page, PageArguments } from '../graph/page.js';
 import { policyCoverages, type PolicySet } from '../graph/policy-coverage.js';
 import { relationCounts, relationPages, type Relation, type RelationQuery } from '../graph/relations.js';
@@ -20,6 +21,7 @@ export interface CoIssuersQuery extends CoIssuersFilter {
 
 export interface Loaders {
   readonly entity: DataLoader<string, GraphEntity | null>;
+  readonly relationship: DataLoader<RelationshipKey, RelationshipProperties, string>;
   fieldPage(field: FieldKey, page: PageArguments, asOf: string | null): DataLoader<string, Page<Step>>;
   fieldCount(field: FieldKey, asOf: string | null): DataLoader<string, number>;
   relationPage(query: RelationQuery, page: PageArguments): DataLoader<string, Page<Relation>>;
@@ -60,6 +62,14 @@ export const createLoaders = (store: GraphStore, options: ReadOptions): Loaders 
   const nothing = { items: [], hasNextPage: false, hasPreviousPage: false };
   return {
     entity: loader<GraphEntity | null>('entity', null, (ids) => entitiesByIds(store, ids, options), null),
+    relationship: new DataLoader<RelationshipKey, RelationshipProperties, string>(
+      async (keys) => {
+        const found = await relationshipsByKeys(store, keys, options);
+        // One that was removed since it was found says nothing more.
+        return keys.map(({ id }) => found.get(id) ?? { id, recordedOn: '' });
+      },
+      { maxBatchSize, cacheKeyFn: ({ id }) => id },
+    ),
     fieldPage: (field, page, asOf) =>
       loader<Page<Step>>(
         'field page',

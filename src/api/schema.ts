@@ -6,10 +6,13 @@ import { packagePath } from '../package-path.js';
 import { PartialDate } from './partial-date-scalar.js';
 import { resolveCoIssuanceChanges, resolveCoIssuanceTimeline } from './resolvers/co-issuance-time.js';
 import { resolveCoIssuance, resolveCoIssuers } from './resolvers/co-issuance.js';
+import { resolveCommitments, resolveFunding } from './resolvers/commitments.js';
 import { coverageResolvers, resolveCoverage } from './resolvers/coverage.js';
+import { resolveDiffusion } from './resolvers/diffusion.js';
 import { entityResolvers, typeNameOf } from './resolvers/entity.js';
 import { enumResolvers } from './resolvers/enums.js';
 import { evidenceResolvers } from './resolvers/fact.js';
+import { resolveGraph, resolveNeighborhood, resolvePaths } from './resolvers/graph.js';
 import { listResolvers } from './resolvers/lists.js';
 import { nodeResolvers } from './resolvers/node.js';
 import { resolveTrace } from './resolvers/trace.js';
@@ -34,6 +37,12 @@ export const createResolvers = () => {
       coIssuanceChanges: resolveCoIssuanceChanges,
       coIssuanceTimeline: resolveCoIssuanceTimeline,
       trace: resolveTrace,
+      neighborhood: resolveNeighborhood,
+      paths: resolvePaths,
+      graph: resolveGraph,
+      commitments: resolveCommitments,
+      funding: resolveFunding,
+      diffusion: resolveDiffusion,
       coverage: resolveCoverage,
     },
   };

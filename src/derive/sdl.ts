@@ -45,7 +45,7 @@ const objectType = (type: EntityType): string =>
     ...Object.entries(type.fields).map(([name, field]) =>
       described(
         field.description,
-        `${name}${field.cardinality === 'one' ? '' : connectionArguments}: ${fieldType(type, name, field)}`,
+        `${name}${field.cardinality === 'one' ? '(asOf: PartialDate)' : connectionArguments}: ${fieldType(type, name, field)}`,
       ),
     ),
     ...(type.label === 'Agency' ? [coIssuersField] : []),

@@ -1,5 +1,6 @@
 /** What stands behind an answer: which bulletins, dates and regions, and what the answer cannot know. */
 import { z } from 'zod';
+import { entityType } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 
@@ -51,7 +52,9 @@ export const describeCoverage = (
   { entities, regions: reached, notes }: Covered,
 ): Coverage => {
   const known = entities.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  const undatedCount = entities.length - known.length;
+  // An agency has no date to miss.
+  const datable = entities.filter(({ type }) => entityType(type).datedBy !== null).length;
+  const undatedCount = datable - known.length;
   return {
     bulletins: [...new Set(items.map(({ bulletin }) => bulletin))].sort(),
     articleCount: new Set(items.map(({ article }) => article)).size,
@@ -60,10 +63,7 @@ export const describeCoverage = (
     undatedCount,
     regions: [...new Set(reached)].sort(),
     entityCounts: countByType(entities.map(({ type }) => type)),
-    notes: [
-      ...(undatedCount > 0 ? [`${String(undatedCount)} of ${String(entities.length)} have no date.`] : []),
-      ...notes,
-    ],
+    notes: [...(undatedCount > 0 ? [`${String(undatedCount)} of ${String(datable)} have no date.`] : []), ...notes],
   };
 };
 

@@ -1,6 +1,6 @@
 /** Entities as the graph gives them, by id and by name. */
 import { z } from 'zod';
-import { nameKey } from '../ontology/index.js';
+import { entityType, nameKey } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { AmbiguousNameError, InvalidArgumentError } from './errors.js';
@@ -21,6 +21,13 @@ export interface RelationshipProperties {
 
 export const entityRow = z.looseObject({ id: z.string(), type: z.string() });
 export const relationshipRow = z.looseObject({ id: z.string(), recordedOn: z.string() });
+
+/** The date that orders the entity's type in time; null when it has none. */
+export const dateOf = (entity: GraphEntity): string | null => {
+  const { datedBy } = entityType(entity.type);
+  const date = datedBy === null ? null : entity[datedBy];
+  return typeof date === 'string' ? date : null;
+};
 
 const byIds = statement('entity/by-ids', {
   params: { ids: z.array(z.string()) },

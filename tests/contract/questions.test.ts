@@ -45,6 +45,13 @@ const traced = `{ totalCount includedTechnologies { id } timeline { period regio
     actors { relationship role node { id } evidence { paragraph } } money { maxAmount currency years per beneficiary funder { id } program { id } caveat } evidence { paragraph terms } } } }
   unplaced { totalCount initiatives { edges { node { id } } } } }`;
 
+const partOfGraph = `{ nodes { hop node { id } } edges { id source target type directed weight properties { name value } ${evidence} }
+  omitted { limit nodes edges exact } ${coverage} }`;
+const pathWhole = `{ length truncated nodes { id } steps { type direction alsoBy properties { name value } ${evidence} } }`;
+
+const spread = `{ totalCount ${coverage} flows { type policyLevel followerLevel count links(first: 100) { totalCount edges { node { id } } } }
+  links(first: 100) { totalCount edges { cursor node { id } policy { id } type followerLevel policyLevel lag { minDays maxDays minMonths maxMonths } notes ${evidence} } } }`;
+
 const questions: readonly (readonly [string, string])[] = [
   ...everyField,
   ['the network of co-issuance', `{ coIssuance ${network} }`],
@@ -88,6 +95,42 @@ const questions: readonly (readonly [string, string])[] = [
   [
     'a trace of programs only',
     `{ trace(technology: "technology:energy", filter: { types: [PROGRAM, ACHIEVEMENT] }) ${traced} }`,
+  ],
+  [
+    'a neighbourhood of two hops',
+    `{ neighborhood(ids: ["agency:most", "region:beijing"], depth: 2, limit: 300) ${partOfGraph} }`,
+  ],
+  [
+    'a neighbourhood with the items that say so, capped',
+    `{ neighborhood(ids: ["policy:beijing-agi-measures"], depth: 3, entityTypes: [ARTICLE, BULLETIN, SOURCE, POLICY, PROGRAM], perHop: 15) ${partOfGraph} }`,
+  ],
+  [
+    'paths between an agency and a company',
+    `{ paths(from: "agency:most", to: "company:baidu", maxLength: 5, first: 20) ${pathWhole} }`,
+  ],
+  [
+    'long paths through everything',
+    `{ paths(from: "company:longi", to: "institution:bnu", maxLength: 6, first: 20, throughCountries: true) ${pathWhole} }`,
+  ],
+  ['the whole graph, cut', `{ graph(limit: 400) ${partOfGraph} }`],
+  [
+    'the graph of a technology in a region and time',
+    `{ graph(filter: { technology: "technology:artificial-intelligence", regions: ["region:beijing"], from: "2023-05", to: "2023", asOf: "2023-05-26" }) ${partOfGraph} }`,
+  ],
+  [
+    'the calendar of commitments',
+    `{ commitments(today: "2026-01-01", first: 100) { totalCount undatedCount ${coverage} edges { cursor node { id kind reading deadline deadlinePrecision overdue value minValue
+        maxValue unit currency caveats indicator { id } money { per funder { id } } policies { id } who { id } regions { id } technologies { id } about { id } evidence { paragraph terms } } } } }`,
+  ],
+  ...['POLICY', 'TECHNOLOGY', 'REGION'].map((grouping): [string, string] => [
+    `funding by ${grouping.toLowerCase()}`,
+    `{ funding(groupBy: ${grouping}) { node { id } totalCount notes unstated { totalCount edges { node { program { id } } } }
+        sums { currency basis amount count funds(first: 100) { totalCount edges { cursor node { maxAmount per beneficiary program { id } ${evidence} } } } } } }`,
+  ]),
+  ['diffusion', `{ diffusion ${spread} }`],
+  [
+    'diffusion of a policy and a technology',
+    `{ a: diffusion(filter: { policy: "policy:five-year-plan-14" }) ${spread} b: diffusion(filter: { technology: "technology:artificial-intelligence", to: "2023-05" }) ${spread} }`,
   ],
   ['coverage of all', `{ ${coverage} }`],
   [

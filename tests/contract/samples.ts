@@ -86,6 +86,18 @@ const ids = [
   'nobody',
 ];
 
+const everyRelation = ontology.relationshipTypes.map(({ type }) => type);
+const everyType = ontology.entityTypes.map(({ label }) => label);
+
+const anyGraph = { types: everyType, asOf: null, from: null, to: null, technologies: null, regions: null };
+const graphConditions: readonly Params[] = [
+  anyGraph,
+  { ...anyGraph, from: '2023-05-10', to: '2025' },
+  { ...anyGraph, technologies: ['technology:artificial-intelligence', 'technology:large-models'], asOf: '2023-05-26' },
+  { ...anyGraph, regions: ['region:beijing'], types: ['Policy', 'Indicator'] },
+  { ...anyGraph, regions: ['region:beijing'], technologies: ['technology:artificial-intelligence'], asOf: '2020' },
+];
+
 const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
   'health/ping': [{}],
   'entity/by-ids': [{ ids }, { ids: [] }],
@@ -160,6 +172,68 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     { ids, asOf: '2020' },
   ],
   'trace/money': [{ ids: [...ids, 'policy:shanghai-corporate-rd-centres-opinion'], asOf: null }],
+  'subgraph/neighbours': [
+    { ids, relations: everyRelation, types: everyType, asOf: null, first: 400 },
+    { ids, relations: ['ISSUED_BY', 'TARGETS'], types: ['Policy', 'Technology'], asOf: '2023-05-26', first: 3 },
+  ],
+  'subgraph/edges': [
+    {
+      ids: [...ids, 'technology:artificial-intelligence', 'region:beijing'],
+      relations: everyRelation,
+      asOf: null,
+      first: 100,
+    },
+    { ids, relations: everyRelation, asOf: '2020', first: 1 },
+  ],
+  'subgraph/edge-count': [
+    { ids: [...ids, 'technology:artificial-intelligence', 'region:beijing'], relations: everyRelation, asOf: null },
+  ],
+  'subgraph/relationships': [
+    {
+      sources: ids,
+      ids: ['APPLIES_TO/policy:beijing-agi-measures/region:beijing', 'LOCATED_IN/agency:most/region:china'],
+    },
+  ],
+  'subgraph/recorded': [{ ids }],
+  'paths/neighbours': [
+    {
+      ids,
+      ends: ['nobody'],
+      relations: everyRelation,
+      types: everyType,
+      levels: ['country'],
+      asOf: null,
+      each: 50,
+      first: 200,
+    },
+    {
+      ids,
+      ends: ['region:china'],
+      relations: ['LOCATED_IN', 'ISSUED_BY'],
+      types: [],
+      levels: [],
+      asOf: '2023-05-26',
+      each: 2,
+      first: 3,
+    },
+  ],
+  'paths/degrees': [
+    { ids: [...ids, 'region:china'], relations: everyRelation, asOf: null },
+    { ids, relations: ['ISSUED_BY'], asOf: '2020' },
+  ],
+  'graph/matching': graphConditions.map((conditions) => ({ ...conditions, first: 300 })),
+  'graph/matching-count': graphConditions,
+  'commitments/targets': [{ asOf: null }, { asOf: '2020' }],
+  'commitments/funds': [{ asOf: null }, { asOf: '2020' }],
+  'commitments/sayings': [
+    { ids: ['indicator:shanghai-rd-clusters-2025', 'indicator:beijing-rd-share-of-gdp'], asOf: null },
+  ],
+  'commitments/contexts': [
+    { ids: [...ids, 'policy:shanghai-corporate-rd-centres-opinion'], asOf: null },
+    { ids, asOf: '2020' },
+  ],
+  'diffusion/links': [{ asOf: null }, { asOf: '2020' }],
+  'diffusion/levels': [{ ids: [...ids, 'policy:beijing-stic-strategic-action-plan'], asOf: null }],
   'coverage/bulletins-of-entities': [
     { ids, asOf: null },
     { ids, asOf: '2020' },

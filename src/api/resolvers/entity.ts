@@ -7,7 +7,7 @@ import type { RelationDirection, RelationQuery } from '../../graph/relations.js'
 import { ontology, type EntityType, type Field } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
 import { connectionOf } from './connection.js';
-import { declaredProperties, factFields } from './fact.js';
+import { declaredProperties, factFields, propertyTexts } from './fact.js';
 
 type Resolver = (entity: GraphEntity, args: never, context: RequestContext) => unknown;
 
@@ -78,14 +78,6 @@ const commonResolvers: Record<string, Resolver> = {
   },
   articles: (entity, args: PageArguments & Dated, context) => followField(articlesField, entity, args, context),
 };
-
-/** Relationships hold texts, numbers and flags: each has one plain text. */
-const propertyTexts = (properties: Readonly<Record<string, unknown>>): { name: string; value: string }[] =>
-  Object.entries(properties).flatMap(([name, value]) =>
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? [{ name, value: String(value) }]
-      : [],
-  );
 
 /** Lists are never null in the schema; the graph stores no empty ones. */
 const listProperties = (type: EntityType): Record<string, Resolver> =>

@@ -26,6 +26,14 @@ export const jointEvidence = (evidence: readonly string[]): Evidence[] => merged
 export const declaredProperties = (type: string, relationship: RelationshipProperties): Record<string, unknown> =>
   Object.fromEntries(Object.keys(relationshipType(type).properties).map((key) => [key, relationship[key] ?? null]));
 
+/** Relationships hold texts, numbers and flags: each has one plain text. */
+export const propertyTexts = (properties: Readonly<Record<string, unknown>>): { name: string; value: string }[] =>
+  Object.entries(properties).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? [{ name, value: String(value) }]
+      : [],
+  );
+
 const citedSources = { relationship: 'CITES_SOURCE', direction: 'outgoing', target: 'Source' } as const;
 
 export const evidenceResolvers = {

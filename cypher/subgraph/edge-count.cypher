@@ -1,0 +1,5 @@
+// How many relationships of the types stand between these nodes?
+UNWIND $ids AS source
+MATCH (:Entity {id: source})-[r]->(m:Entity)
+WHERE m.id IN $ids AND type(r) IN $relations AND ($asOf IS NULL OR r.recordedOn <= $asOf)
+RETURN count(r.id) AS total

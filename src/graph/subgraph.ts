@@ -1,0 +1,64 @@
+/** A part of the graph as pictures and exports need it: its outline, with names, dates and properties. */
+import type { Subgraph, SubgraphEdge, SubgraphNode } from '../analysis/subgraph.js';
+import { relationshipType } from '../ontology/index.js';
+import type { GraphStore, ReadOptions } from '../store/graph-store.js';
+import { dateOf, entitiesByIds, type GraphEntity, type RelationshipProperties } from './entity.js';
+import { relationshipsByKeys, type Outline, type OutlineEdge } from './outline.js';
+
+/** Nodes and edges by id. */
+export const subgraphOf = async (
+  store: GraphStore,
+  { hops, edges, omitted }: Outline,
+  options?: ReadOptions,
+): Promise<Subgraph> => {
+  const [entities, relationships] = await Promise.all([
+    entitiesByIds(store, [...hops.keys()], options),
+    relationshipsByKeys(store, edges, options),
+  ]);
+  const nodes = [...hops].flatMap(([id, hop]) => {
+    const entity = entities.get(id);
+    return entity === undefined ? [] : [nodeOf(entity, hop)];
+  });
+  return {
+    nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    edges: edges.map((edge) => edgeOf(edge, relationships.get(edge.id))),
+    omitted,
+  };
+};
+
+const nodeOf = (entity: GraphEntity, hop: number | null): SubgraphNode => {
+  const name = (...keys: readonly string[]): string | null =>
+    keys.map((key) => entity[key]).find((found) => typeof found === 'string') ?? null;
+  return {
+    id: entity.id,
+    type: entity.type,
+    name: name('nameKo', 'nameEn', 'nameZhHans', 'nameZhHant') ?? entity.id,
+    nameEn: name('nameEn'),
+    nameZh: name('nameZhHans', 'nameZhHant'),
+    date: dateOf(entity),
+    recordedOn: name('recordedOn') ?? '',
+    hop,
+  };
+};
+
+const edgeOf = (
+  { id, type, source, target, recordedOn }: OutlineEdge,
+  relationship: RelationshipProperties | undefined,
+): SubgraphEdge => {
+  const { properties, undirected } = relationshipType(type);
+  return {
+    id,
+    source,
+    target,
+    type,
+    directed: !undirected,
+    weight: 1,
+    recordedOn,
+    properties: Object.fromEntries(
+      Object.keys(properties).flatMap((key): [string, string | number][] => {
+        const value = relationship?.[key];
+        return typeof value === 'string' || typeof value === 'number' ? [[key, value]] : [];
+      }),
+    ),
+  };
+};
