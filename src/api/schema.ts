@@ -11,6 +11,7 @@ import { enumResolvers } from './resolvers/enums.js';
 import { evidenceResolvers } from './resolvers/fact.js';
 import { listResolvers } from './resolvers/lists.js';
 import { nodeResolvers } from './resolvers/node.js';
+import { resolveSearch } from './resolvers/search.js';
 import { resolveTrace } from './resolvers/trace.js';
 
 export const readTypeDefs = (): DocumentNode => gql(readFileSync(packagePath('schema.graphql'), 'utf8'));
@@ -29,6 +30,7 @@ export const createResolvers = () => {
     Query: {
       ...nodeResolvers,
       ...listResolvers(),
+      search: resolveSearch,
       coIssuance: resolveCoIssuance,
       trace: resolveTrace,
       coverage: resolveCoverage,
