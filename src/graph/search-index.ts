@@ -65,7 +65,7 @@ const whenAborted = (signal: AbortSignal): Promise<never> =>
   });
 
 const pageSize = 2_000;
-// A page folds in about 50 ms: other requests get their turn after a part of it.
+// A page takes from 70 ms (the seeds) to half a second (long names) to fold: other requests get their turn after a part of it.
 const rowsPerTurn = 250;
 const attempts = 3;
 

@@ -30,7 +30,7 @@ const codesOf = (text: string): Uint16Array =>
 // Two consonants stand for hundreds of syllables: inside words they would find nearly everything.
 const shortestInside = 3;
 
-/** The names and aliases that a pattern of initial consonants fits. Looks at every one: a tenth of a second for 100 thousand entities. */
+/** The names and aliases that a pattern of initial consonants fits. Looks at every one: there is no list of them. */
 export const initialsMatchesOf = function* (index: SearchIndex, pattern: string): Generator<Match> {
   const codes = codesOf(pattern);
   for (let entry = 0; entry < index.entryEntities.length; entry += 1) {
