@@ -15,11 +15,12 @@ const layers = {
   derive: ['ontology'],
   store: ['ontology'],
   analysis: [],
+  search: ['ontology'], // the folding of names; pure, as analysis
   feed: ['store', 'ontology'],
-  graph: ['analysis', 'derive', 'store', 'ontology'], // derive: the names of the derived statements
+  graph: ['analysis', 'search', 'derive', 'store', 'ontology'], // derive: the names of the derived statements
   seed: ['derive', 'store', 'ontology'],
   api: ['graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
-  cli: ['api', 'graph', 'analysis', 'feed', 'seed', 'derive', 'store', 'ontology'],
+  cli: ['api', 'graph', 'analysis', 'search', 'feed', 'seed', 'derive', 'store', 'ontology'],
 };
 
 const root = import.meta.dirname;

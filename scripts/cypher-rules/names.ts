@@ -7,14 +7,17 @@ import { isName, isSymbol, isWord, type Token } from './tokens.js';
 
 const { entityTypes, relationshipTypes } = ontology;
 
+// The snapshot is a node of the store, not of the ontology.
+const snapshotKeys = ['sequence', 'digest', 'parts', 'at'];
+
 const known = {
   label: [
-    'Entity',
+    ...['Entity', 'Snapshot'],
     ...entityTypes.flatMap(({ label, extraLabels }) => [label, ...extraLabels.map((extra) => extra.label)]),
   ],
   'relationship type': relationshipTypes.map(({ type }): string => type),
   'property key': [
-    ...['id', 'type', ...computedProperties],
+    ...['id', 'type', ...computedProperties, ...snapshotKeys],
     ...[entityProperties, relationshipProperties].flatMap((properties) => Object.keys(properties)),
     ...[...entityTypes, ...relationshipTypes].flatMap(({ properties }) => Object.keys(properties)),
   ],

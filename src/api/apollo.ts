@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from './context.js';
 import { createFormatError, unavailableCodes } from './errors.js';
 import { createResolvers, readTypeDefs } from './schema.js';
+import { snapshotPlugin } from './snapshot-plugin.js';
 
 // graphql-js parses whatever it is sent; this many tokens are far more than any sensible query has.
 const maxTokens = 5_000;
@@ -22,7 +23,7 @@ export const createApollo = (log: Logger): ApolloServer<RequestContext> =>
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: maxTokens },
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), answerPlugin],
+    plugins: [ApolloServerPluginLandingPageDisabled(), answerPlugin, snapshotPlugin],
   });
 
 /** Few errors an answer, and a status that load balancers understand when the store is gone. */

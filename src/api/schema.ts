@@ -15,6 +15,7 @@ import { evidenceResolvers } from './resolvers/fact.js';
 import { resolveGraph, resolveNeighborhood, resolvePaths } from './resolvers/graph.js';
 import { listResolvers } from './resolvers/lists.js';
 import { nodeResolvers } from './resolvers/node.js';
+import { resolveSearch } from './resolvers/search.js';
 import { resolveTrace } from './resolvers/trace.js';
 
 export const readTypeDefs = (): DocumentNode => gql(readFileSync(packagePath('schema.graphql'), 'utf8'));
@@ -33,6 +34,7 @@ export const createResolvers = () => {
     Query: {
       ...nodeResolvers,
       ...listResolvers(),
+      search: resolveSearch,
       coIssuance: resolveCoIssuance,
       coIssuanceChanges: resolveCoIssuanceChanges,
       coIssuanceTimeline: resolveCoIssuanceTimeline,

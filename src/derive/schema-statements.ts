@@ -6,7 +6,7 @@ const note = '// Generated from src/ontology by `npm run generate`.';
 
 /**
  * One unique id for all entities, and on Neo4j one for each relationship type and an index for each order of a list.
- * The embedded engine makes no index from a constraint, and has neither constraints nor indexes of relationships.
+ * The snapshot of the content is one node beside them. The embedded engine makes no index from a constraint, and has neither constraints nor indexes of relationships.
  */
 export const deriveSchemaStatements = (ontology: Ontology): ReadonlyMap<string, string> =>
   new Map([...neo4jStatements(ontology), ...grafeoStatements()]);
@@ -20,6 +20,7 @@ const neo4jStatements = (ontology: Ontology): [string, string][] => [
       'FOR (n:Entity) REQUIRE n.id IS UNIQUE',
     ),
   ],
+  ['schema/neo4j/snapshot-id', snapshotConstraint()],
   ...ontology.relationshipTypes.map(({ type }): [string, string] => [
     `schema/neo4j/relationship-${kebabCase(type)}-id`,
     file(
@@ -53,7 +54,19 @@ const grafeoStatements = (): [string, string][] => [
       'FOR (n:Entity) REQUIRE n.id IS UNIQUE',
     ),
   ],
+  [
+    'schema/grafeo/3-snapshot-id-index',
+    file('Which node is the snapshot?', 'CREATE INDEX snapshot_id_index IF NOT EXISTS', 'FOR (n:Snapshot) ON (n.id)'),
+  ],
+  ['schema/grafeo/4-snapshot-id', snapshotConstraint()],
 ];
+
+const snapshotConstraint = (): string =>
+  file(
+    'Is there at most one snapshot?',
+    'CREATE CONSTRAINT snapshot_id IF NOT EXISTS',
+    'FOR (n:Snapshot) REQUIRE n.id IS UNIQUE',
+  );
 
 const file = (question: string, ...statement: readonly string[]): string =>
   `${[`// ${question}`, note, ...statement].join('\n')}\n`;

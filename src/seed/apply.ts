@@ -1,4 +1,4 @@
-/** Carries out a plan in one transaction: all of it is kept, or what was there stays. */
+/** Carries out a plan in one transaction: all of it is kept, with a snapshot that says so, or what was there stays. */
 import type { EntityRow, PropertyValue, RelationshipRow } from '../ontology/content.js';
 import {
   entityProperties,
@@ -11,6 +11,7 @@ import {
 import { StoreConflictError } from '../store/errors.js';
 import type { GraphStore, StatementRunner } from '../store/graph-store.js';
 import type { Statement } from '../store/statement.js';
+import { beginSnapshot, isSigned, unplannedContent } from './content-digest.js';
 import { planSize, type SeedPlan } from './plan.js';
 import { removeEntities, removeRelationships, writeEntities, writeRelationships } from './statements.js';
 
@@ -28,7 +29,8 @@ export const applyPlan = async (
   progress: Progress = () => undefined,
 ): Promise<void> => {
   const total = planSize(plan);
-  if (total === 0) return;
+  // A store that was written before there were snapshots is given its first.
+  if (total === 0 && (await isSigned(store, plan.content ?? null))) return;
   await store.write(async (transaction) => {
     let done = 0;
     const advance = (count: number): void => {
@@ -36,6 +38,7 @@ export const applyPlan = async (
       progress(done, total);
     };
     const { entities, relationships } = plan;
+    const signSnapshot = await beginSnapshot(transaction);
     for (const batch of batches(relationships.remove)) {
       await transaction.run(removeRelationships, { rows: batch.map(({ id, from }) => ({ id, from })) });
       advance(batch.length);
@@ -52,6 +55,7 @@ export const applyPlan = async (
       relationshipParameters,
       advance,
     );
+    await signSnapshot(plan.content ?? unplannedContent(plan));
   });
 };
 

@@ -2,6 +2,7 @@
 import type { EntityRow, GraphContent, PropertyValue, RelationshipRow } from '../ontology/content.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { seedOrigin } from './builder.js';
+import { contentDigest, fingerprint, type OriginContent } from './content-digest.js';
 import { storedEntities, storedRelationships } from './statements.js';
 
 interface Changes<Row> {
@@ -13,6 +14,8 @@ interface Changes<Row> {
 export interface SeedPlan {
   readonly entities: Changes<EntityRow>;
   readonly relationships: Changes<RelationshipRow>;
+  /** All that the origin has in the store afterwards; unknown for rows that were not planned against a store. */
+  readonly content?: OriginContent;
 }
 
 const pageSize = 2_000;
@@ -23,6 +26,7 @@ export const planSeeding = async (store: GraphStore, wanted: GraphContent, origi
   return {
     entities: changes(stored.entities, wanted.entities),
     relationships: changes(stored.relationships, wanted.relationships),
+    content: { origin, digest: contentDigest(wanted) },
   };
 };
 
@@ -71,11 +75,3 @@ const changes = <Row extends { readonly id: string }>(
   }
   return { create, change, remove: [...stored.values()].filter(({ id }) => !wanted.has(id)) };
 };
-
-/** Equal for equal rows, whatever the order of their keys. */
-const fingerprint = (row: object): string =>
-  JSON.stringify(row, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );

@@ -2,7 +2,7 @@
 import type { GraphStore } from '../store/graph-store.js';
 import { applyPlan, type Progress } from './apply.js';
 import { seedContent } from './content.js';
-import { planSeeding, planSize, type SeedPlan } from './plan.js';
+import { planSeeding, type SeedPlan } from './plan.js';
 import { readSeedFiles } from './seed-file.js';
 
 /** What seeding the store from the folder would change. Throws SeedError; the store is only read. */
@@ -12,6 +12,6 @@ export const planFromFolder = async (store: GraphStore, folder: string): Promise
 /** Makes the store hold what the seeds of the folder say. Returns the plan that was carried out. */
 export const seedFromFolder = async (store: GraphStore, folder: string, progress?: Progress): Promise<SeedPlan> => {
   const plan = await planFromFolder(store, folder);
-  if (planSize(plan) > 0) await applyPlan(store, plan, progress);
+  await applyPlan(store, plan, progress);
   return plan;
 };

@@ -29,6 +29,7 @@ afterAll(async () => {
 
 interface Reply {
   readonly status: number;
+  readonly extensions: unknown;
   readonly body: {
     readonly data?: unknown;
     readonly errors?: readonly {
@@ -44,7 +45,8 @@ const post = async (body: unknown): Promise<Reply> => {
     headers: { 'content-type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  return { status: response.status, body: (await response.json()) as Reply['body'] };
+  const { extensions, ...answer } = (await response.json()) as Reply['body'] & { readonly extensions?: unknown };
+  return { status: response.status, body: answer, extensions };
 };
 
 const codeOf = async (query: string, variables?: object): Promise<string | undefined> =>
@@ -181,6 +183,13 @@ describe('an answer', () => {
     });
   });
 
+  it('names the snapshot that it was computed from', async () => {
+    const { extensions } = await post({ query: '{ node(id: "policy:moonlight-plan") { id } }' });
+    expect(extensions).toEqual({
+      snapshot: { sequence: 1, digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    });
+  });
+
   it('pages through a list without losing or repeating a row', async () => {
     const seen: string[] = [];
     for (let after: string | null = null; ;) {
@@ -216,6 +225,11 @@ describe('a wrong request', () => {
       'an initiative that is none',
       '{ trace(technology: "technology:light", filter: { types: [AGENCY] }) { totalCount } }',
     ],
+    ['a search for nothing', '{ search(query: "  ·  ") { totalCount } }'],
+    ['a search for very much', `{ search(query: "${'가'.repeat(201)}") { totalCount } }`],
+    ['a search for very many words', `{ search(query: "${'가나 '.repeat(13)}") { totalCount } }`],
+    ['a search for too many at once', '{ search(query: "가", first: 101) { totalCount } }'],
+    ['a search with a cursor of another', '{ search(query: "가", after: "WyIxIiwiYSJd") { totalCount } }'],
     ['too many ids', `{ nodes(ids: [${'"a",'.repeat(101)}]) { id } }`],
   ])('%s is BAD_USER_INPUT', async (_what, query) => {
     expect(await codeOf(query)).toBe('BAD_USER_INPUT');
@@ -236,6 +250,12 @@ describe('a wrong request', () => {
       status: 400,
       body: { errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] },
     });
+  });
+
+  it('names no snapshot, and reads none', async () => {
+    const before = store.statements.length;
+    expect((await post({ query: '{ polices { totalCount } }' })).extensions).toBeUndefined();
+    expect(store.statements.length).toBe(before);
   });
 
   it('for a field that does not exist is a 400', async () => {
@@ -289,11 +309,14 @@ describe('a fault', () => {
   });
 });
 
+// Every answer also reads the snapshot that it names, while the rest is read.
 describe('the number of statements', () => {
   const statementsOf = async (query: string): Promise<number> => {
     const before = store.statements.length;
     expect((await post({ query })).body.errors).toBeUndefined();
-    return store.statements.length - before;
+    const read = store.statements.slice(before);
+    expect(read.filter((name) => name === 'snapshot/current')).toHaveLength(1);
+    return read.length - 1;
   };
   const nested = (first: number): string =>
     `{ policies(first: ${String(first)}) { nodes { issuers { edges { node { coIssuers { edges { node { id } } } } evidence { article { id } sources { id } } } } technologies { edges { node { broader { node { id } } } } } } } }`;
@@ -307,6 +330,13 @@ describe('the number of statements', () => {
   it('follows the depth of the question', async () => {
     // policies → issuers and technologies → co-issuers, articles, sources, broader → co-issuing agencies
     expect(await statementsOf(nested(10))).toBe(8);
+  });
+
+  it('of a search is one for its page, once the index is built', async () => {
+    const query =
+      '{ search(query: "달빛") { totalCount facets { type count } edges { score why matchedName node { id } } } }';
+    await post({ query });
+    expect(await statementsOf(query)).toBe(1);
   });
 
   it('is one for a node asked for in many places', async () => {
@@ -359,7 +389,7 @@ it('lets a running request end when it stops, and takes no new one', async () =>
     await expect(request()).rejects.toThrow();
     return [held, ending] as const;
   });
-  expect(await (await running).json()).toEqual({ data: { node: { id: 'policy:moonlight-plan' } } });
+  expect(await (await running).json()).toMatchObject({ data: { node: { id: 'policy:moonlight-plan' } } });
   await stop;
 });
 

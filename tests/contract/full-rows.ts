@@ -81,5 +81,10 @@ export const writeFullRows = (store: GraphStore): Promise<void> =>
   });
 
 /** Parameters with which a statement that writes can be planned. */
-export const fullRows = (name: string): Record<string, unknown> =>
-  name === 'seed/remove-entities' ? { ids: [] } : { rows: [] };
+export const fullRows = (name: string): Record<string, unknown> => otherParameters[name] ?? { rows: [] };
+
+const otherParameters: Readonly<Record<string, Record<string, unknown>>> = {
+  'seed/remove-entities': { ids: [] },
+  'snapshot/advance': { at: '2023-05-26T00:00:00.000Z' },
+  'snapshot/sign': { digest: 'none', parts: [] },
+};

@@ -100,6 +100,12 @@ const graphConditions: readonly Params[] = [
 
 const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
   'health/ping': [{}],
+  'snapshot/current': [{}],
+  'search/rows': [
+    { after: '', first: 40 },
+    { after: 'policy:', first: 40 },
+    { after: '~', first: 40 },
+  ],
   'entity/by-ids': [{ ids }, { ids: [] }],
   'entity/by-name-key': [
     { key: '海淀区', type: null, first: 5 },

@@ -1,0 +1,4 @@
+// Which node is the snapshot?
+// Generated from src/ontology by `npm run generate`.
+CREATE INDEX snapshot_id_index IF NOT EXISTS
+FOR (n:Snapshot) ON (n.id)

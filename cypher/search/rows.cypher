@@ -1,0 +1,13 @@
+// Under which names, aliases and summaries can each entity be found, and in which region does it lie, a page at a time?
+MATCH (n:Entity)
+WHERE n.id > $after
+WITH n
+ORDER BY n.id
+LIMIT $first
+CALL (n) {
+  OPTIONAL MATCH (n)-[:PART_OF|LOCATED_IN]->(place:Region)
+  RETURN min(place.id) AS region
+}
+RETURN n.id AS id, n.type AS type, n.nameKo AS nameKo, n.nameEn AS nameEn, n.nameZhHans AS nameZhHans,
+  n.nameZhHant AS nameZhHant, n.aliases AS aliases, n.summary AS summary, n.summaryKo AS summaryKo, region
+ORDER BY id

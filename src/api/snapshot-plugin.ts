@@ -1,0 +1,25 @@
+/**
+ * Names in `extensions.snapshot` the snapshot that an answer was computed from, so that it can be cited.
+ * It is read while the answer is computed; an answer without it says so by leaving it out.
+ */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from './context.js';
+
+export const snapshotPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ contextValue }) => {
+        // Its failure is told by the fields, which ask the same store.
+        contextValue.snapshot().catch(() => undefined);
+        return Promise.resolve();
+      },
+      willSendResponse: async ({ contextValue, response, operation }) => {
+        // A query that was refused was computed from nothing.
+        if (operation === undefined || response.body.kind !== 'single') return;
+        const snapshot = await contextValue.snapshot().catch(() => undefined);
+        if (snapshot === undefined) return;
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, snapshot };
+      },
+    }),
+};

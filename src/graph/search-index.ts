@@ -1,0 +1,102 @@
+/** The search index of a store: built from what the store holds, and again when the store's snapshot changes. */
+import { z } from 'zod';
+import { IndexBuilder } from '../search/index-builder.js';
+import type { SearchIndex } from '../search/search-index.js';
+import { StoreAbortedError } from '../store/errors.js';
+import type { GraphStore, ReadOptions } from '../store/graph-store.js';
+import { statement } from '../store/statement.js';
+import { currentSnapshot, isSameSnapshot, type Snapshot } from './snapshot.js';
+
+const nullableText = z.string().nullable();
+
+const searchRows = statement('search/rows', {
+  params: { after: z.string(), first: z.int().positive() },
+  row: {
+    id: z.string(),
+    type: z.string(),
+    nameKo: nullableText,
+    nameEn: nullableText,
+    nameZhHans: nullableText,
+    nameZhHant: nullableText,
+    aliases: z.array(z.string()).nullable(),
+    summary: nullableText,
+    summaryKo: nullableText,
+    region: nullableText,
+  },
+});
+
+interface Built {
+  readonly snapshot: Snapshot | null;
+  /** Shared by all requests that wait for it. */
+  readonly index: Promise<SearchIndex>;
+}
+
+const indexes = new WeakMap<GraphStore, Built>();
+
+/**
+ * The index of a snapshot of the store. Building belongs to no request: whoever gives up leaves it to the others.
+ * A store without a snapshot was written by nobody we know: its index stays until there is one.
+ */
+export const searchIndex = async (
+  store: GraphStore,
+  snapshot: Snapshot | null,
+  { signal }: ReadOptions = {},
+): Promise<SearchIndex> => {
+  let built = indexes.get(store);
+  if (built === undefined || !isSameSnapshot(built.snapshot, snapshot)) {
+    built = { snapshot, index: buildIndex(store) };
+    // The old index is let go at once: two of a large graph would not fit.
+    indexes.set(store, built);
+    const mine = built;
+    mine.index.catch(() => {
+      if (indexes.get(store) === mine) indexes.delete(store);
+    });
+  }
+  return signal === undefined ? built.index : Promise.race([built.index, whenAborted(signal)]);
+};
+
+const whenAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const abort = (): void => {
+      reject(new StoreAbortedError('The answer was no longer wanted.', { cause: signal.reason }));
+    };
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+
+const pageSize = 2_000;
+// A page takes from 70 ms (the seeds) to half a second (long names) to fold: other requests get their turn after a part of it.
+const rowsPerTurn = 250;
+const attempts = 3;
+
+/** Reads again when the content changed meanwhile; what keeps changing is indexed as it was read last. */
+const buildIndex = async (store: GraphStore): Promise<SearchIndex> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await currentSnapshot(store);
+    const index = await readIndex(store);
+    if (attempt === attempts || isSameSnapshot(before, await currentSnapshot(store))) return index;
+  }
+};
+
+const readIndex = async (store: GraphStore): Promise<SearchIndex> => {
+  const builder = new IndexBuilder();
+  for (let after = ''; ;) {
+    const rows = await store.read(searchRows, { after, first: pageSize });
+    for (const [at, row] of rows.entries()) {
+      builder.add({
+        id: row.id,
+        type: row.type,
+        region: row.region,
+        names: present([row.nameKo, row.nameEn, row.nameZhHans, row.nameZhHant]),
+        aliases: row.aliases ?? [],
+        summaries: present([row.summary, row.summaryKo]),
+      });
+      if (at % rowsPerTurn === rowsPerTurn - 1) await new Promise(setImmediate);
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < pageSize) return builder.finish();
+    after = last.id;
+  }
+};
+
+const present = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null);
