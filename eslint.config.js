@@ -15,7 +15,7 @@ const layers = {
   derive: ['ontology'],
   store: ['ontology'],
   analysis: [],
-  feed: ['store', 'ontology'],
+  feed: ['analysis', 'store', 'ontology'], // analysis: the shape of a part of the graph, and positions
   graph: ['analysis', 'derive', 'store', 'ontology'], // derive: the names of the derived statements
   seed: ['derive', 'store', 'ontology'],
   api: ['graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
