@@ -104,10 +104,9 @@ const fits = (value: string | number, kind: AttributeKind): boolean =>
       ? typeof value === 'number'
       : typeof value === 'string';
 
-const present = (all: Readonly<Record<string, AttributeValue | null>>): Attributes =>
-  Object.fromEntries(
-    Object.entries(all).filter(
-      (entry): entry is [string, AttributeValue] =>
-        entry[1] !== null && (typeof entry[1] !== 'number' || Number.isFinite(entry[1])),
-    ),
-  );
+const present = (all: Readonly<Record<string, AttributeValue | null>>): Attributes => {
+  const given: Record<string, AttributeValue> = {};
+  for (const [name, value] of Object.entries(all))
+    if (value !== null && (typeof value !== 'number' || Number.isFinite(value))) given[name] = value;
+  return given;
+};

@@ -20,5 +20,8 @@ const xmlEntities: Readonly<Record<string, string>> = {
 };
 
 /** Text of an element or of an attribute in double quotes. */
-export const xml = (value: string | number | boolean): string =>
-  String(value).replace(/[&<>"\t\n\r]/g, (character) => xmlEntities[character] ?? character);
+export const xml = (value: string | number | boolean): string => {
+  // Most texts need nothing, and a test is much cheaper than a replacement.
+  if (typeof value !== 'string' || !/[&<>"\t\n\r]/.test(value)) return String(value);
+  return value.replace(/[&<>"\t\n\r]/g, (character) => xmlEntities[character] ?? character);
+};

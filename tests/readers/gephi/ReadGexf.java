@@ -20,6 +20,8 @@ public final class ReadGexf {
     ImportController importer = Lookup.getDefault().lookup(ImportController.class);
     Container container = importer.importFile(new File(args[0]));
     container.getLoader().setAllowAutoNode(false);
+    // Else it centres and stretches the picture to the size that its window likes.
+    container.getLoader().setAutoScale(false);
     importer.process(container, new DefaultProcessor(), projects.getCurrentWorkspace());
     GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel();
     Graph graph = model.getGraph();
