@@ -22,7 +22,7 @@ const farthest = 100_000;
 export const isUsable = ({ x, y }: Point): boolean => Math.abs(x) <= farthest && Math.abs(y) <= farthest;
 
 /** A number in [0, 1) that depends on the text alone: FNV-1a with the finish of MurmurHash3. */
-export const unitHash = (text: string): number => {
+const unitHash = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
