@@ -16,7 +16,7 @@ const layers = {
   store: ['ontology'],
   analysis: [],
   search: ['ontology'], // the folding of names; pure, as analysis
-  feed: ['store', 'ontology'],
+  feed: ['analysis', 'store', 'ontology'], // analysis: the shape of a part of the graph, and positions
   graph: ['analysis', 'search', 'derive', 'store', 'ontology'], // derive: the names of the derived statements
   seed: ['derive', 'store', 'ontology'],
   api: ['graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApollo } from './apollo.js';
 import { createContext, type RequestContext } from './context.js';
+import { registerFeeds } from './feeds/routes.js';
 import { registerGraphiql } from './graphiql.js';
 import { registerHealth, type Readiness } from './health.js';
 
@@ -49,6 +50,7 @@ export const createHttpService = async (store: GraphStore, log: Logger): Promise
     path: '/graphql',
     context: (_request, reply) => Promise.resolve(createContext(store, requestSignal(reply))),
   });
+  registerFeeds(server, store, log, requestSignal);
   server.get('/', (_request, reply) => reply.redirect('/graphiql'));
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Nothing is here. GraphQL is at /graphql, its explorer at /graphiql.' }),

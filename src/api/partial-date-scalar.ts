@@ -14,7 +14,7 @@ const parse = (value: unknown): string => {
 const shown = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? JSON.stringify(value) : 'That';
 
-const isPartialDate = (text: string): boolean => {
+export const isPartialDate = (text: string): boolean => {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (parts === null) return false;
   const [year, month = 1, day = 1] = parts

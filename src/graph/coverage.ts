@@ -67,6 +67,24 @@ export const describeCoverage = (
   };
 };
 
+// A statement with more ids than this is cut: each part stays quick.
+const idsAtOnce = 2_000;
+
+/** The bulletins whose items name any of the entities, by id. */
+export const bulletinsNaming = async (
+  store: GraphStore,
+  ids: readonly string[],
+  asOf: string | null,
+  options?: ReadOptions,
+): Promise<string[]> => {
+  const found = new Set<string>();
+  for (let start = 0; start < ids.length; start += idsAtOnce) {
+    const part = ids.slice(start, start + idsAtOnce);
+    for (const { bulletin } of await store.read(bulletinsOfEntities, { ids: part, asOf }, options)) found.add(bulletin);
+  }
+  return [...found].sort();
+};
+
 /** The coverage of the whole graph. */
 export const wholeCoverage = async (store: GraphStore, options?: ReadOptions): Promise<Coverage> => {
   const [bulletins, counts, [span], reached] = await Promise.all([

@@ -26,7 +26,8 @@ export const subgraphOf = async (
   };
 };
 
-const nodeOf = (entity: GraphEntity, hop: number | null): SubgraphNode => {
+/** The node of an entity, some hops from what was asked for. */
+export const nodeOf = (entity: GraphEntity, hop: number | null): SubgraphNode => {
   const name = (...keys: readonly string[]): string | null =>
     keys.map((key) => entity[key]).find((found) => typeof found === 'string') ?? null;
   return {
@@ -45,20 +46,26 @@ const edgeOf = (
   { id, type, source, target, recordedOn }: OutlineEdge,
   relationship: RelationshipProperties | undefined,
 ): SubgraphEdge => {
-  const { properties, undirected } = relationshipType(type);
   return {
     id,
     source,
     target,
     type,
-    directed: !undirected,
+    directed: !relationshipType(type).undirected,
     weight: 1,
     recordedOn,
-    properties: Object.fromEntries(
-      Object.keys(properties).flatMap((key): [string, string | number][] => {
-        const value = relationship?.[key];
-        return typeof value === 'string' || typeof value === 'number' ? [[key, value]] : [];
-      }),
-    ),
+    properties: statedProperties(type, relationship),
   };
 };
+
+/** The declared properties that a relationship has. */
+export const statedProperties = (
+  type: string,
+  relationship: RelationshipProperties | undefined,
+): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.keys(relationshipType(type).properties).flatMap((key): [string, string | number][] => {
+      const value = relationship?.[key];
+      return typeof value === 'string' || typeof value === 'number' ? [[key, value]] : [];
+    }),
+  );

@@ -177,6 +177,10 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     { ids, asOf: null },
     { ids, asOf: '2020' },
   ],
+  'trace/relationships': [
+    { ids, types: ['ISSUED_BY', 'TARGETS', 'LEADS', 'LOCATED_IN'], asOf: null },
+    { ids, types: ['TARGETS'], asOf: '2020' },
+  ],
   'trace/money': [{ ids: [...ids, 'policy:shanghai-corporate-rd-centres-opinion'], asOf: null }],
   'subgraph/neighbours': [
     { ids, relations: everyRelation, types: everyType, asOf: null, first: 400 },

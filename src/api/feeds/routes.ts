@@ -1,0 +1,66 @@
+/** Feeds over HTTP: `/graph/<question>.<format>`. */
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { formats, type FormatName } from '../../feed/formats.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { createFormatError, unavailableCodes } from '../errors.js';
+import { digested, unhurried } from './digest.js';
+import { feeds, type Feed } from './feeds.js';
+import { pictureFor } from './picture-for.js';
+
+/** `signalOf` gives the deadline of a request. */
+export const registerFeeds = (
+  server: FastifyInstance,
+  store: GraphStore,
+  log: Logger,
+  signalOf: (reply: FastifyReply) => AbortSignal,
+): void => {
+  const formatError = createFormatError(log);
+  for (const [name, feed] of Object.entries(feeds)) {
+    for (const format of Object.keys(formats) as FormatName[]) {
+      server.get(`/graph/${name}.${format}`, async (request, reply) => {
+        try {
+          return await answer(store, { name, feed, format }, request, reply, signalOf(reply));
+        } catch (error) {
+          const { message, extensions } = formatError({ message: '' }, error);
+          const code = extensions?.['code'];
+          return reply
+            .code(unavailableCodes.has(code) ? 503 : code === 'INTERNAL_SERVER_ERROR' ? 500 : 400)
+            .header('cache-control', 'no-store')
+            .send({ errors: [{ message, extensions }] });
+        }
+      });
+    }
+  }
+};
+
+interface Wanted {
+  readonly name: string;
+  readonly feed: Feed;
+  readonly format: FormatName;
+}
+
+const answer = async (
+  store: GraphStore,
+  { name, feed, format }: Wanted,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  signal: AbortSignal,
+): Promise<FastifyReply> => {
+  const question = feed({ ...(request.query as object) });
+  const picture = await pictureFor(store, question, `/graph/${name}.${format}`, signal);
+  const { hash, whole } = await digested(picture, format, signal);
+  const etag = `"${hash}"`;
+  void reply.header('etag', etag).header('cache-control', 'public, max-age=0, must-revalidate');
+  if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  const { contentType, fileEnding } = formats[format];
+  return reply
+    .type(contentType)
+    .header('content-disposition', `attachment; filename="${name}.${fileEnding}"`)
+    .send(whole ?? Readable.from(unhurried(picture, format, signal)));
+};
+
+/** Weak comparison, as RFC 9110 13.1.2 asks for If-None-Match. */
+const isKnown = (known: string | undefined, etag: string): boolean =>
+  known?.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag) ?? false;

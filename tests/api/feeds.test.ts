@@ -1,0 +1,275 @@
+/** Feeds over HTTP on the real seeds: their answers, headers and errors, and what real readers find in them. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHttpService, type HttpService } from '../../src/api/http-server.js';
+import { formats, type FormatName } from '../../src/feed/formats.js';
+import { packagePath } from '../../src/package-path.js';
+import { seedFromFolder } from '../../src/seed/seed-store.js';
+import { StoreTimeoutError, StoreUnavailableError } from '../../src/store/errors.js';
+import { openGrafeo } from '../../src/store/grafeo/grafeo-store.js';
+import { dataOf } from '../ask.js';
+import { openEngines, storesOf } from '../contract/engines.js';
+import { gephiToolkit, pythonReaders, run } from '../readers/find-readers.js';
+import { WatchedStore } from '../watched-store.js';
+
+let store: WatchedStore;
+let service: HttpService;
+let origin: string;
+const folder = mkdtempSync(path.join(tmpdir(), 'feeds-'));
+
+beforeAll(async () => {
+  store = new WatchedStore(openGrafeo({ folder: null }));
+  await store.prepare();
+  await seedFromFolder(store, packagePath('seeds'));
+  service = await createHttpService(store, pino({ level: 'silent' }));
+  service.readiness.reason = null;
+  await service.server.listen({ port: 0, host: '127.0.0.1' });
+  origin = `http://127.0.0.1:${String((service.server.server.address() as AddressInfo).port)}`;
+});
+afterAll(async () => {
+  await service.stop();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface NodeLink {
+  readonly directed: boolean;
+  readonly graph: Readonly<Record<string, unknown>>;
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly nameZh?: string;
+    x: number;
+    y: number;
+  }[];
+  readonly edges: readonly {
+    readonly key: string;
+    source: string;
+    target: string;
+    weight: number;
+    directed: boolean;
+  }[];
+}
+
+const get = (address: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${origin}${address}`, { headers });
+const nodeLink = async (address: string): Promise<NodeLink> => (await (await get(address)).json()) as NodeLink;
+
+const traceOfAi = (format: string): string =>
+  `/graph/trace.${format}?technology=technology:artificial-intelligence&level=PROVINCE`;
+const names = Object.keys(formats) as FormatName[];
+
+describe('a feed', () => {
+  it.each(names)('as %s says what it is, and not again what is known', async (format) => {
+    const first = await get(`/graph/co-issuance.${format}`);
+    const etag = first.headers.get('etag') ?? '';
+    expect({ status: first.status, type: first.headers.get('content-type') }).toEqual({
+      status: 200,
+      type: formats[format].contentType,
+    });
+    expect(first.headers.get('content-disposition')).toBe(
+      `attachment; filename="co-issuance.${formats[format].fileEnding}"`,
+    );
+    expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(etag).toMatch(/^"[0-9a-f]{32}"$/);
+    expect((await first.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
+    const again = await get(`/graph/co-issuance.${format}`, { 'if-none-match': `"other", W/${etag}` });
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    const other = await get(`/graph/co-issuance.${format}?from=2023`, { 'if-none-match': etag });
+    expect(other.status).toBe(200);
+  });
+
+  it('has the network of the GraphQL API', async () => {
+    const feed = await nodeLink('/graph/co-issuance.json?agencies=agency:most,agency:ndrc&minWeight=1');
+    const { coIssuance } = (await dataOf(
+      store,
+      '{ coIssuance(filter: { agencies: ["agency:most", "agency:ndrc"] }, minWeight: 1) { nodes { agency { id } } edges { a { id } b { id } weight sharedPolicies { nodes: edges { node { id } } } } } }',
+    )) as {
+      coIssuance: {
+        nodes: { agency: { id: string } }[];
+        edges: {
+          a: { id: string };
+          b: { id: string };
+          weight: number;
+          sharedPolicies: { nodes: { node: { id: string } }[] };
+        }[];
+      };
+    };
+    expect(feed.directed).toBe(false);
+    expect(feed.nodes.map(({ id }) => id)).toEqual(coIssuance.nodes.map(({ agency }) => agency.id).sort());
+    expect(feed.edges).toEqual(
+      coIssuance.edges.map(({ a, b, weight, sharedPolicies }) => ({
+        source: a.id,
+        target: b.id,
+        key: `CO_ISSUES/${a.id}/${b.id}`,
+        type: 'CO_ISSUES',
+        directed: false,
+        weight,
+        recordedOn: '2023-05-26',
+        sharedPolicies: sharedPolicies.nodes
+          .map(({ node }) => node.id)
+          .sort()
+          .join(' '),
+      })),
+    );
+    expect(feed.graph['query']).toBe('/graph/co-issuance.json?agencies=agency:most,agency:ndrc&minWeight=1');
+  });
+
+  it('has the initiatives and places of the trace, joined by what the graph says', async () => {
+    const feed = await nodeLink(traceOfAi('json'));
+    const { trace } = (await dataOf(
+      store,
+      '{ trace(technology: "technology:artificial-intelligence", filter: { level: PROVINCE }) { places { region { id } initiatives(first: 100) { edges { node { id } regions { id } } } } } }',
+    )) as {
+      trace: {
+        places: {
+          region: { id: string };
+          initiatives: { edges: { node: { id: string }; regions: { id: string }[] }[] };
+        }[];
+      };
+    };
+    const ids = new Set(feed.nodes.map(({ id }) => id));
+    const joined = new Set(feed.edges.map(({ source, target }) => `${source} ${target}`));
+    expect(trace.places.length).toBeGreaterThan(3);
+    for (const { region, initiatives } of trace.places) {
+      expect(ids).toContain(region.id);
+      for (const { node, regions } of initiatives.edges)
+        expect(regions.some(({ id }) => joined.has(`${node.id} ${id}`))).toBe(true);
+    }
+    expect(joined).toContain('region:beijing-haidian region:beijing');
+    for (const { source, target } of feed.edges) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+  });
+
+  it('is the same on both engines, byte for byte', async () => {
+    const engines = await openEngines();
+    const answers: string[] = [];
+    for (const engine of storesOf(engines)) {
+      await seedFromFolder(engine, packagePath('seeds'));
+      const other = await createHttpService(engine, pino({ level: 'silent' }));
+      for (const address of ['/graph/co-issuance.json', traceOfAi('gexf')])
+        answers.push((await other.server.inject(address)).body);
+      await other.stop();
+    }
+    await engines.close();
+    expect(answers).toEqual(storesOf(engines).flatMap(() => [answers[0], answers[1]]));
+    expect(answers[1]).toContain('인공지능');
+  });
+
+  it('takes lists with commas or repeated, and gives them one address', async () => {
+    const [commas, repeated] = await Promise.all([
+      get('/graph/co-issuance.json?agencies=agency:ndrc,agency:most'),
+      get('/graph/co-issuance.json?agencies=agency:most&agencies=agency:ndrc'),
+    ]);
+    expect(commas.headers.get('etag')).toBe(repeated.headers.get('etag'));
+  });
+});
+
+describe('a wrong question', () => {
+  it.each([
+    [
+      '/graph/trace.json',
+      '`technology` is missing: name a technology, as in technology=technology:artificial-intelligence.',
+    ],
+    ['/graph/co-issuance.gexf?asof=2023', 'There is no argument `asof`.'],
+    ['/graph/co-issuance.json?from=2023-13&minWeight=x', '`from` is no date'],
+    ['/graph/co-issuance.json?from=2021&from=2022', '`from` may be given once.'],
+    [
+      `/graph/co-issuance.json?agencies=${Array.from({ length: 101 }, (_, index) => String(index)).join(',')}`,
+      '`agencies` takes at most 100 ids.',
+    ],
+    ['/graph/trace.json?technology=technology:energy&level=street', '`level` takes WORLD, COUNTRY,'],
+    [
+      '/graph/trace.json?technology=technology:energy&types=POLICY,AGENCY',
+      '`types` takes POLICY, PROGRAM, ACHIEVEMENT, not "AGENCY".',
+    ],
+    ['/graph/trace.json?technology=agency:most', 'There is no technology "agency:most".'],
+    ['/graph/co-issuance.json?__proto__=1', 'There is no argument'],
+  ])('%s is refused', async (address, message) => {
+    const response = await get(address);
+    const body = (await response.json()) as { errors: { message: string; extensions: object }[] };
+    expect(response.status).toBe(400);
+    expect(body).toEqual({
+      errors: [{ message: expect.stringContaining(message) as string, extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+});
+
+describe('with NetworkX, pandas and rdflib', () => {
+  it('every format holds the same nodes, names, edges and positions', async ({ skip }) => {
+    const python = await pythonReaders();
+    if (python === null) return skip();
+    for (const format of names)
+      writeFileSync(
+        path.join(folder, `feed.${format}`),
+        Buffer.from(await (await get(traceOfAi(format))).arrayBuffer()),
+      );
+    const { stdout } = await run(python, [packagePath('tests', 'readers', 'read_feeds.py'), folder], {
+      timeout: 60_000,
+    });
+    const expected = await nodeLink(traceOfAi('json'));
+    const held = {
+      nodes: Object.fromEntries(expected.nodes.map(({ id, name, nameZh, x, y }) => [id, [name, nameZh ?? null, x, y]])),
+      edges: expected.edges.map(({ key, weight, directed }) => [key, weight, directed]),
+    };
+    expect(expected.nodes.length).toBeGreaterThan(50);
+    for (const [format, found] of Object.entries(
+      JSON.parse(stdout) as Record<string, typeof held & { directed: unknown }>,
+    ))
+      expect({ format, nodes: found.nodes, edges: found.edges }).toEqual({ format, ...held });
+  }, 400_000);
+
+  it('the example of docs/feeds.md runs', async ({ skip }) => {
+    const python = await pythonReaders();
+    if (python === null) return skip();
+    const page = readFileSync(packagePath('docs', 'feeds.md'), 'utf8');
+    const cells = [...page.matchAll(/```python\n([\s\S]*?)```/g)].map(([, cell]) => cell ?? '');
+    const shown = [...page.matchAll(/```text\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+    const script = path.join(folder, 'notebook.py');
+    writeFileSync(script, cells.join('\n').replaceAll('http://localhost:4000', origin));
+    const { stdout } = await promisify(execFile)(python, [script], { timeout: 60_000 });
+    expect(stdout).toBe(shown.join(''));
+  }, 400_000);
+});
+
+describe('with gephi-toolkit', () => {
+  it('the GEXF holds all nodes and edges where they stand', async ({ skip }) => {
+    const classpath = await gephiToolkit();
+    if (classpath === null) return skip();
+    const file = path.join(folder, 'gephi.gexf');
+    writeFileSync(file, await (await get(traceOfAi('gexf'))).text());
+    const program = packagePath('tests', 'readers', 'gephi', 'ReadGexf.java');
+    const { stdout } = await run('java', ['-Djava.awt.headless=true', '-cp', classpath, program, file], {
+      timeout: 60_000,
+    });
+    const [counts, ...nodes] = stdout.trim().split('\n');
+    const expected = await nodeLink(traceOfAi('json'));
+    expect(counts).toBe(`${String(expected.nodes.length)}\t${String(expected.edges.length)}\ttrue\ttrue`);
+    const found = nodes.map((line) => line.split('\t')).map(([id, label, x, y]) => [id, label, Number(x), Number(y)]);
+    expect(found.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))).toEqual(
+      expected.nodes.map(({ id, name, x, y }) => [id, name, x, y]),
+    );
+  }, 400_000);
+});
+
+describe('when the database', () => {
+  it.each([
+    ['is away', new StoreUnavailableError('gone'), 'STORE_UNAVAILABLE', 503],
+    ['is slow', new StoreTimeoutError('slow'), 'TIMEOUT', 503],
+    ['fails', new Error('MATCH (secret)'), 'INTERNAL_SERVER_ERROR', 500],
+  ])('%s, a feed says so and nothing more', async (_when, error, code, status) => {
+    const response = await store.failingWith(error, () => get('/graph/co-issuance.json'));
+    const text = await response.text();
+    expect([response.status, text.includes('secret'), response.headers.get('cache-control')]).toEqual([
+      status,
+      false,
+      'no-store',
+    ]);
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+});
