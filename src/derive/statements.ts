@@ -6,6 +6,7 @@
  */
 import type { Direction, EntityType, Field, Ontology, Property, RelationshipType } from '../ontology/index.js';
 import { computedProperties, entityProperties, relationshipProperties, relationshipType } from '../ontology/index.js';
+import { articlesField } from './graphql-names.js';
 import { kebabCase } from './words.js';
 
 /** File name below `cypher/` without its ending → text. */
@@ -21,7 +22,7 @@ export const deriveStatements = (ontology: Ontology): DerivedStatements => {
       }
       statements.set(`list/${kebabCase(listed.list)}-count`, listCount(type, listed));
     }
-    for (const field of Object.values(type.fields)) {
+    for (const field of [...Object.values(type.fields), articlesField]) {
       statements.set(expandName(field), expand(ontology, field));
       statements.set(`${expandName(field)}-count`, expandCount(field));
     }

@@ -1,5 +1,6 @@
 /** Following one field, or all relationships, of many entities at once: one statement whatever their number. */
 import { z } from 'zod';
+import { articlesField } from '../derive/graphql-names.js';
 import { expandName } from '../derive/statements.js';
 import { ontology, type Field } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
@@ -38,7 +39,7 @@ const countRow = { id: z.string(), total: z.int() };
 
 const expandStatements = new Map<string, ExpandStatements>();
 for (const type of ontology.entityTypes) {
-  for (const field of Object.values(type.fields)) {
+  for (const field of [...Object.values(type.fields), articlesField]) {
     const name = expandName(field);
     if (expandStatements.has(name)) continue;
     expandStatements.set(name, {

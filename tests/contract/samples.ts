@@ -1,4 +1,5 @@
 /** Sample parameters for every statement that reads, over the real seeds. */
+import { articlesField } from '../../src/derive/graphql-names.js';
 import { expandName } from '../../src/derive/statements.js';
 import type { GraphContent } from '../../src/ontology/content.js';
 import { ontology } from '../../src/ontology/index.js';
@@ -20,7 +21,7 @@ const everyIdOf = (content: GraphContent, types: readonly string[]): string[] =>
 
 const expandSamples = (name: string, content: GraphContent): Params[] => {
   const types = ontology.entityTypes.filter(({ fields }) =>
-    Object.values(fields).some((field) => expandName(field) === name.replace(/-count$/, '')),
+    [...Object.values(fields), articlesField].some((field) => expandName(field) === name.replace(/-count$/, '')),
   );
   const ids = everyIdOf(
     content,
