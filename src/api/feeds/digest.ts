@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { blocksOf, type FormatName } from '../../feed/formats.js';
 import type { Picture } from '../../feed/picture.js';
+import { StoreAbortedError } from '../../store/errors.js';
 
 export interface Digest {
   /** SHA-256 of the bytes, 128 bits of it as hexadecimal. */
@@ -13,7 +14,7 @@ export interface Digest {
 
 const keptBytes = 4 * 1024 * 1024;
 
-/** Throws the reason of the signal when it fires. */
+/** Throws StoreAbortedError when the signal fires. */
 export const digested = async (picture: Picture, format: FormatName, signal: AbortSignal): Promise<Digest> => {
   const hash = createHash('sha256');
   let kept: Buffer[] | null = [];
@@ -36,6 +37,6 @@ export async function* unhurried(
   for (const block of blocksOf(picture, format)) {
     yield block;
     await setImmediate();
-    signal.throwIfAborted();
+    if (signal.aborted) throw new StoreAbortedError('The file took too long.', { cause: signal.reason });
   }
 }
