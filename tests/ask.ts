@@ -24,7 +24,8 @@ export const ask = async (
     { contextValue: createContext(store, AbortSignal.timeout(30_000)) },
   );
   if (body.kind !== 'single') throw new Error('expected a single result');
-  return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+  const { data, errors } = body.singleResult;
+  return JSON.parse(JSON.stringify({ data, errors })) as Answer;
 };
 
 /** The data of an answer that must have no errors. */

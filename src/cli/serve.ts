@@ -24,7 +24,7 @@ const retryMs = 2_000;
 export const serve = async (config: Config, { seed }: ServeOptions): Promise<void> => {
   const log = pino({ level: config.logLevel });
   const store = openStore(config.store);
-  const service = await createHttpService(store, log);
+  const service = await createHttpService(store, log, config.service);
   try {
     await service.server.listen({ port: config.port, host: config.host });
   } catch (cause) {
