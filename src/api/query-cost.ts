@@ -92,9 +92,10 @@ export const queryCost = (
 };
 
 const estimateField: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const { weight, assumedSize, slicingArguments } = declaredCost(field, type.name);
+  const { weight, perRow, assumedSize, slicingArguments } = declaredCost(field, type.name);
   const asked = slicingArguments.flatMap((name) => sizeOf(name, args[name]));
-  return weight + (asked.length === 0 ? assumedSize : Math.max(...asked)) * childComplexity;
+  const size = asked.length === 0 ? assumedSize : Math.max(...asked);
+  return perRow ? size * (weight + childComplexity) : weight + size * childComplexity;
 };
 
 const sizeOf = (name: string, value: unknown): number[] => {
@@ -106,6 +107,8 @@ const sizeOf = (name: string, value: unknown): number[] => {
 
 interface DeclaredCost {
   readonly weight: number;
+  /** Whether the weight is of each row: the field is a list, not a page with a list in it. */
+  readonly perRow: boolean;
   readonly assumedSize: number;
   readonly slicingArguments: readonly string[];
 }
@@ -124,9 +127,11 @@ const declaredCost = (field: GraphQLField<unknown, unknown>, typeName: string): 
   const size = directiveOf(field.astNode?.directives, 'listSize');
   const meta = field.name.startsWith('__') || typeName.startsWith('__');
   // The rows of a connection are counted where the connection is asked for.
-  const counted = isListType(getNullableType(field.type)) && !typeName.endsWith('Connection') && !meta;
+  const perRow = isListType(getNullableType(field.type));
+  const counted = perRow && !typeName.endsWith('Connection') && !meta;
   const declared = {
     weight: (cost?.['weight'] as number | undefined) ?? (isCompositeType(named) && !meta ? 1 : 0),
+    perRow,
     assumedSize: (size?.['assumedSize'] as number | undefined) ?? (counted ? unknownListSize : 1),
     slicingArguments: (size?.['slicingArguments'] as string[] | undefined) ?? defaultSlicing(field),
   };
