@@ -80,4 +80,4 @@ const documentCodes: ReadonlySet<unknown> = new Set([
  * said anything: GraphQL over HTTP asks for 200 there. Who names neither gets the 400.
  */
 const asksForPlainJson = (accept: string | undefined): boolean =>
-  accept !== undefined && /application\/json/.test(accept) && !/graphql-response\+json/.test(accept);
+  accept !== undefined && accept.includes('application/json') && !accept.includes('graphql-response+json');

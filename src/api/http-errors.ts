@@ -17,7 +17,7 @@ export class HttpRefusal extends Error {
   }
 }
 
-export const answerOf = (code: string, message: string, more: object = {}): object => ({
+const answerOf = (code: string, message: string, more: object = {}): object => ({
   errors: [{ message, extensions: { code, ...more } }],
 });
 

@@ -8,7 +8,7 @@ import type { RequestContext } from './context.js';
 
 export interface Metrics {
   /** Counts and times every request, and serves /metrics. */
-  watchRequests(server: FastifyInstance): void;
+  readonly watchRequests: (server: FastifyInstance) => void;
   readonly observeStatement: StatementObserver;
   readonly plugin: ApolloServerPlugin<RequestContext>;
 }

@@ -13,7 +13,7 @@ export interface Observation {
   readonly store: GraphStore;
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
   readonly tracing: Tracing | null;
-  watchRequests(server: FastifyInstance): void;
+  readonly watchRequests: (server: FastifyInstance) => void;
 }
 
 /** Without a setting nothing stands between a request and the store. */

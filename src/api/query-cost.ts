@@ -63,7 +63,7 @@ export const costPlugin = (maxCost: number): ApolloServerPlugin<RequestContext> 
 const maxCountedNodes = 10_000;
 
 /** The cost of the operation; null when its variables are wrong, which running it says better. Throws GraphQLError. */
-export const queryCost = (
+const queryCost = (
   schema: GraphQLSchema,
   query: DocumentNode,
   operation: OperationDefinitionNode,

@@ -10,7 +10,7 @@ import type { StatementObserver } from '../store/observed-store.js';
 import type { RequestContext } from './context.js';
 
 export interface Tracing {
-  watchRequests(server: FastifyInstance): void;
+  readonly watchRequests: (server: FastifyInstance) => void;
   withOperation<Answer>(answer: () => Promise<Answer>): Promise<Answer>;
   readonly observeStatement: StatementObserver;
   readonly plugin: ApolloServerPlugin<RequestContext>;

@@ -65,12 +65,11 @@ describe('an answer', () => {
         sources: [{ url: 'https://example.org/moonlight' }],
       },
     ];
-    // The node and the page are 2; each of 20 issuers taken for granted is 1, its two places are 1 each, each with an article
-    // and, at two a place, sources.
+    // The node and the page are 2; each of 20 issuers is 1, its two places 2, with an article and two sources each 6.
     expect({ status, body }).toEqual({
       status: 200,
       body: {
-        extensions: { cost: { requested: 122, limit: 20_000 } },
+        extensions: { cost: { requested: 182, limit: 20_000 } },
         data: {
           node: {
             name: '月光計劃',

@@ -136,7 +136,7 @@ describe('serve', () => {
     service.process.kill('SIGTERM');
     await service.until('stopping');
     const late = await askOver(origin, '{ coverage { articleCount } }');
-    expect([late.status, late.headers.get('connection'), await late.json()]).toEqual([
+    expect([late.status, late.headers.get('connection'), await late.json()]).toMatchObject([
       200,
       'close',
       { data: { coverage: { articleCount: 18 } } },

@@ -9,6 +9,7 @@ import {
   type Context,
   type Span,
   type SpanContext,
+  type SpanKind,
   type SpanOptions,
   type Tracer,
 } from '@opentelemetry/api';
@@ -17,6 +18,7 @@ import { query, send, startService, type RunningService } from './service.js';
 
 interface Seen {
   name: string;
+  readonly kind: SpanKind | undefined;
   readonly id: string;
   readonly parent: string | null;
   readonly trace: string;
@@ -24,12 +26,12 @@ interface Seen {
 }
 const seen: Seen[] = [];
 
-const startSpan = (name: string, _options: SpanOptions = {}, parentContext: Context = context.active()): Span => {
+const startSpan = (name: string, options: SpanOptions = {}, parentContext: Context = context.active()): Span => {
   const parent = trace.getSpanContext(parentContext);
   const id = String(seen.length + 1).padStart(16, '0');
   const traceId = parent?.traceId ?? String(seen.length + 1).padStart(32, '0');
   const own: SpanContext = { ...INVALID_SPAN_CONTEXT, traceId, spanId: id };
-  const record: Seen = { name, id, parent: parent?.spanId ?? null, trace: traceId, ended: false };
+  const record: Seen = { name, kind: options.kind, id, parent: parent?.spanId ?? null, trace: traceId, ended: false };
   seen.push(record);
   const span: Span = {
     spanContext: () => own,
@@ -60,7 +62,7 @@ const startActiveSpan = (name: string, ...rest: readonly unknown[]): unknown => 
 const contexts = new AsyncLocalStorage<Context>();
 let running: RunningService;
 beforeAll(async () => {
-  const tracer = { startSpan, startActiveSpan } as Tracer;
+  const tracer: Tracer = { startSpan, startActiveSpan };
   trace.setGlobalTracerProvider({ getTracer: () => tracer });
   context.setGlobalContextManager({
     active: () => contexts.getStore() ?? ROOT_CONTEXT,
@@ -76,9 +78,8 @@ beforeAll(async () => {
   propagation.setGlobalPropagator({
     inject: () => undefined,
     extract: (into, carrier) => {
-      const [, traceId = '', spanId = ''] = String((carrier as Record<string, unknown>)['traceparent'] ?? '').split(
-        '-',
-      );
+      const { traceparent = '' } = carrier as { readonly traceparent?: string };
+      const [, traceId = '', spanId = ''] = traceparent.split('-');
       return traceId === '' ? into : trace.setSpanContext(into, { traceId, spanId, traceFlags: 1 });
     },
     fields: () => ['traceparent'],
