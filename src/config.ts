@@ -1,5 +1,34 @@
 /** The configuration, from environment variables. Every wrong one is named with what was expected. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
+
+const whole = (least: number) =>
+  z.coerce
+    .number({ error: `must be a whole number, at least ${String(least)}` })
+    .int(`must be a whole number, at least ${String(least)}`)
+    .min(least, `must be at least ${String(least)}`);
+const onOff = z.enum(['on', 'off'], 'must be on or off').transform((value) => value === 'on');
+const listOf = (fits: (item: string) => boolean, expected: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((item) => item.trim()))
+    .refine((items) => items.every(fits), expected);
+
+const isOrigin = (text: string): boolean => {
+  if (text === '*') return true;
+  try {
+    return /^https?:/.test(text) && new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+};
+const isProxy = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/');
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+};
 
 const port = z.coerce.number({ error: 'must be a port number from 0 to 65535' }).int().min(0).max(65_535);
 
@@ -15,12 +44,50 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  MAX_QUERY_COST: whole(1).default(20_000),
+  MAX_QUERY_DEPTH: whole(1).default(20),
+  MAX_QUERY_ALIASES: whole(0).default(30),
+  MAX_QUERY_ROOT_FIELDS: whole(1).default(20),
+  MAX_QUERY_DIRECTIVES: whole(0).default(50),
+  MAX_QUERY_TOKENS: whole(1).default(3_000),
+  MAX_BODY_BYTES: whole(1).default(256 * 1024),
+  RATE_LIMIT: whole(0).optional(),
+  TRUST_PROXY: listOf(isProxy, 'must be addresses or networks like 10.0.0.0/8, or loopback, by comma').default([]),
+  CORS_ORIGINS: listOf(isOrigin, 'must be * or origins like https://example.org, by comma').default([]),
+  HSTS_SECONDS: whole(0).default(0),
+  INTROSPECTION: onOff.default(true),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  METRICS: onOff.default(false),
+  TRACING: onOff.default(false),
 });
+
+/** What the HTTP service allows and shows. Sizes of a query are counts, times are seconds. */
+export interface ServiceSettings {
+  readonly maxCost: number;
+  readonly maxDepth: number;
+  readonly maxAliases: number;
+  readonly maxRootFields: number;
+  readonly maxDirectives: number;
+  readonly maxTokens: number;
+  readonly maxBodyBytes: number;
+  /** Requests a minute from one client, 0 for no limit; null leaves the limit to the service. */
+  readonly rateLimit: number | null;
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly corsOrigins: readonly string[];
+  readonly hstsSeconds: number;
+  readonly introspection: boolean;
+  /** A file of the only queries that are answered; null answers all. */
+  readonly trustedDocuments: string | null;
+  readonly metrics: boolean;
+  readonly tracing: boolean;
+}
 
 export interface Config {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  readonly service: ServiceSettings;
   readonly store:
     | { readonly engine: 'grafeo'; readonly folder: string }
     | {
@@ -51,7 +118,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     );
   }
   const { PORT, HOST, LOG_LEVEL, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
-  const common = { port: PORT, host: HOST, logLevel: LOG_LEVEL };
+  const common = { port: PORT, host: HOST, logLevel: LOG_LEVEL, service: serviceSettings(parsed.data) };
   if (NEO4J_URI === undefined) return { ...common, store: { engine: 'grafeo', folder: DATA_DIR } };
   if (NEO4J_PASSWORD === undefined) {
     throw new ConfigError(
@@ -69,3 +136,24 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     },
   };
 };
+
+const serviceSettings = (set: z.output<typeof Environment>): ServiceSettings => ({
+  maxCost: set.MAX_QUERY_COST,
+  maxDepth: set.MAX_QUERY_DEPTH,
+  maxAliases: set.MAX_QUERY_ALIASES,
+  maxRootFields: set.MAX_QUERY_ROOT_FIELDS,
+  maxDirectives: set.MAX_QUERY_DIRECTIVES,
+  maxTokens: set.MAX_QUERY_TOKENS,
+  maxBodyBytes: set.MAX_BODY_BYTES,
+  rateLimit: set.RATE_LIMIT ?? null,
+  trustedProxies: set.TRUST_PROXY,
+  corsOrigins: set.CORS_ORIGINS,
+  hstsSeconds: set.HSTS_SECONDS,
+  introspection: set.INTROSPECTION,
+  trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
+  metrics: set.METRICS,
+  tracing: set.TRACING,
+});
+
+/** What holds when nothing is set. */
+export const defaultSettings: ServiceSettings = serviceSettings(Environment.parse({}));

@@ -24,10 +24,9 @@ export const ask = async (
     { contextValue: createContext(store, AbortSignal.timeout(30_000)) },
   );
   if (body.kind !== 'single') throw new Error('expected a single result');
-  const { snapshot, ...extensions } = body.singleResult.extensions ?? {};
-  lastSnapshots.set(store, snapshot);
-  const answer = { ...body.singleResult, extensions: Object.keys(extensions).length > 0 ? extensions : undefined };
-  return JSON.parse(JSON.stringify(answer)) as Answer;
+  const { data, errors, extensions } = body.singleResult;
+  lastSnapshots.set(store, extensions?.['snapshot']);
+  return JSON.parse(JSON.stringify({ data, errors })) as Answer;
 };
 
 const lastSnapshots = new WeakMap<GraphStore, unknown>();

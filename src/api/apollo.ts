@@ -2,43 +2,84 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
+import { defaultSettings, type ServiceSettings } from '../config.js';
 import type { RequestContext } from './context.js';
 import { createFormatError, unavailableCodes } from './errors.js';
+import { costPlugin } from './query-cost.js';
+import { shapeRule } from './query-shape.js';
 import { createResolvers, readTypeDefs } from './schema.js';
 import { snapshotPlugin } from './snapshot-plugin.js';
+import { readTrustedDocuments, trustedCache, trustedOnlyPlugin } from './trusted-documents.js';
 
-// graphql-js parses whatever it is sent; this many tokens are far more than any sensible query has.
-const maxTokens = 5_000;
 // A query with a mistake in every field would otherwise be answered with thousands of errors.
 const maxErrors = 10;
 
-export const createApollo = (log: Logger): ApolloServer<RequestContext> =>
-  new ApolloServer<RequestContext>({
+/** Throws ConfigError when the file of trusted documents is not right. */
+export const createApollo = (
+  log: Logger,
+  settings: ServiceSettings = defaultSettings,
+  plugins: readonly ApolloServerPlugin<RequestContext>[] = [],
+): ApolloServer<RequestContext> => {
+  const trusted = settings.trustedDocuments === null ? null : readTrustedDocuments(settings.trustedDocuments);
+  return new ApolloServer<RequestContext>({
     typeDefs: readTypeDefs(),
     resolvers: createResolvers() as never,
     formatError: createFormatError(log),
-    introspection: true,
+    introspection: settings.introspection,
+    // Suggestions would tell name by name what introspection may not.
+    hideSchemaDetailsFromClientErrors: !settings.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxLexicalTokens: maxTokens },
+    parseOptions: { maxLexicalTokens: settings.maxTokens },
+    validationRules: [shapeRule(settings)],
+    // 30 MiB of the queries used last; what falls out is sent again by its client.
+    cache: 'bounded',
+    persistedQueries: trusted === null ? {} : { cache: trustedCache(trusted) },
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), answerPlugin, snapshotPlugin],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ...(trusted === null ? [] : [trustedOnlyPlugin(trusted)]),
+      costPlugin(settings.maxCost),
+      answerPlugin,
+      snapshotPlugin,
+      ...plugins,
+    ],
   });
+};
 
-/** Few errors an answer, and a status that load balancers understand when the store is gone. */
+/** Few errors an answer, and statuses that load balancers and clients understand. */
 const answerPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ response }) => {
+      willSendResponse: ({ request, response }) => {
         if (response.body.kind === 'single') {
           const { singleResult } = response.body;
           const { errors } = singleResult;
-          if (errors?.some(({ extensions }) => unavailableCodes.has(extensions?.['code'])) === true)
-            response.http.status = 503;
+          const codes = errors?.map(({ extensions }) => extensions?.['code']) ?? [];
+          if (codes.some((code) => unavailableCodes.has(code))) response.http.status = 503;
+          else if (
+            codes.every((code) => documentCodes.has(code)) &&
+            asksForPlainJson(request.http?.headers.get('accept'))
+          )
+            response.http.status = 200;
           if (errors !== undefined && errors.length > maxErrors) singleResult.errors = errors.slice(0, maxErrors);
         }
         return Promise.resolve();
       },
     }),
 };
+
+const documentCodes: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
+
+/**
+ * Clients that name application/json and not application/graphql-response+json are those of the time before status codes
+ * said anything: GraphQL over HTTP asks for 200 there. Who names neither gets the 400.
+ */
+const asksForPlainJson = (accept: string | undefined): boolean =>
+  accept !== undefined && accept.includes('application/json') && !accept.includes('graphql-response+json');

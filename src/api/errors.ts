@@ -1,20 +1,38 @@
 /** Errors as the API shows them: a code, what happened, what to do. Nothing internal leaves the service. */
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { AmbiguousNameError, InvalidArgumentError } from '../graph/errors.js';
 import { StoreAbortedError, StoreTimeoutError, StoreUnavailableError } from '../store/errors.js';
 
-/** `extensions.code` of our own errors; Apollo adds GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED and BAD_REQUEST. */
+/** `extensions.code` of our own errors; Apollo adds GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED. */
 export const errorCodes = {
   BAD_USER_INPUT: 'An argument is wrong; the message says which and what was expected.',
   AMBIGUOUS_NAME: 'Several entities share the name; `extensions.candidates` has their ids.',
   STORE_UNAVAILABLE: 'The database does not answer. Try again; the HTTP status is 503.',
   TIMEOUT: 'The answer took too long. Ask for less; the HTTP status is 503.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log of the service has the cause.',
+  QUERY_TOO_LARGE: 'The query is too deep, or has too many aliases, root fields or directives; HTTP 400.',
+  QUERY_TOO_COSTLY: 'The query costs more than is answered; HTTP 400.',
+  QUERY_NOT_TRUSTED: 'This service answers a fixed set of queries, and the query is none of them; HTTP 403.',
+  PERSISTED_QUERY_NOT_FOUND: 'No query is kept for the hash. Send the hash with its query once.',
+  BAD_REQUEST: 'The request is not GraphQL over HTTP; HTTP 400.',
+  CROSS_SITE_REQUEST: 'A page of another site asks, and CORS_ORIGINS does not name it; HTTP 403.',
+  NOT_FOUND: 'Nothing is at the path; HTTP 404.',
+  METHOD_NOT_ALLOWED: 'The path does not take the method; HTTP 405, `Allow` has those it takes.',
+  REQUEST_TIMEOUT: 'The request came too slowly; HTTP 408.',
+  PAYLOAD_TOO_LARGE: 'The body of the request is too large; HTTP 413.',
+  URI_TOO_LONG: 'The address of the request is too long; HTTP 414.',
+  UNSUPPORTED_MEDIA_TYPE: 'The body is not JSON in UTF-8, or is compressed; HTTP 415.',
+  RATE_LIMITED: 'Too many requests from one client; HTTP 429, `Retry-After` says when to go on.',
+  HEADERS_TOO_LARGE: 'The headers of the request are too large; HTTP 431.',
 } as const;
 
-type ErrorCode = keyof typeof errorCodes;
+export type ErrorCode = keyof typeof errorCodes;
+
+/** What a client did wrong with a query, found before it is run. */
+export const requestError = (code: ErrorCode, message: string, status = 400): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });
 
 /** Codes of a service that cannot answer now, for which the HTTP status is 503. */
 export const unavailableCodes: ReadonlySet<unknown> = new Set<ErrorCode>(['STORE_UNAVAILABLE', 'TIMEOUT']);
@@ -25,32 +43,73 @@ const requestCodes: ReadonlySet<unknown> = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
+  'QUERY_TOO_LARGE',
+  'QUERY_TOO_COSTLY',
+  'QUERY_NOT_TRUSTED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** An error as a client sees it. */
+interface ShownError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** The status where the answer has nothing else. */
+  readonly status: number;
+  readonly more: object;
+}
+
+/** What a client may know of an error that the graph or the store threw; null for a fault of ours. */
+export const shownError = (error: unknown): ShownError | null => {
+  if (error instanceof AmbiguousNameError)
+    return {
+      code: 'AMBIGUOUS_NAME',
+      message: error.message,
+      status: 400,
+      more: { candidates: error.candidates },
+    };
+  if (error instanceof InvalidArgumentError)
+    return { code: 'BAD_USER_INPUT', message: error.message, status: 400, more: {} };
+  if (error instanceof StoreUnavailableError) {
+    const message = 'The database does not answer at the moment. Try again in a few seconds.';
+    return { code: 'STORE_UNAVAILABLE', message, status: 503, more: {} };
+  }
+  if (error instanceof StoreTimeoutError || error instanceof StoreAbortedError) {
+    const message = 'The answer took too long. Ask for fewer or smaller pages.';
+    return { code: 'TIMEOUT', message, status: 503, more: {} };
+  }
+  return null;
+};
+
+export const internalError = {
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'Something went wrong on our side; the log of the service has the cause.',
+} as const;
+
 export const createFormatError =
   (log: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    const shown = (code: ErrorCode, message: string, more: object = {}): GraphQLFormattedError => ({
-      ...formatted,
-      message,
-      extensions: { code, ...more },
-    });
-    if (cause instanceof AmbiguousNameError)
-      return shown('AMBIGUOUS_NAME', cause.message, { candidates: cause.candidates });
-    if (cause instanceof InvalidArgumentError) return shown('BAD_USER_INPUT', cause.message);
-    if (cause instanceof StoreUnavailableError) {
-      log.warn({ err: cause }, 'the store is unavailable');
-      return shown('STORE_UNAVAILABLE', 'The database does not answer at the moment. Try again in a few seconds.');
-    }
-    if (cause instanceof StoreTimeoutError || cause instanceof StoreAbortedError) {
-      return shown('TIMEOUT', 'The answer took too long. Ask for fewer or smaller pages.');
-    }
-    const code = formatted.extensions?.['code'];
+    if (cause instanceof StoreUnavailableError) log.warn({ err: cause }, 'the store is unavailable');
+    const shown = shownError(cause);
+    if (shown !== null)
+      return { ...formatted, message: shown.message, extensions: { code: shown.code, ...shown.more } };
+    const code = codeOf(formatted, cause);
     if (requestCodes.has(code)) return { ...formatted, extensions: { code } };
     log.error({ err: cause }, 'a request failed');
-    return shown('INTERNAL_SERVER_ERROR', 'Something went wrong on our side; the log of the service has the cause.');
+    return { ...formatted, message: internalError.message, extensions: { code: internalError.code } };
   };
+
+/** Apollo gives what its validation and persisted queries refuse a code of its own, or none. */
+const codeOf = ({ extensions }: GraphQLFormattedError, error: unknown): unknown => {
+  const code = extensions?.['code'];
+  if (!(error instanceof GraphQLError)) return code;
+  const original = error.originalError;
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && original instanceof GraphQLError)
+    return original.extensions['code'] ?? code;
+  const status = (error.extensions['http'] as { readonly status?: number } | undefined)?.status ?? 500;
+  return code === 'INTERNAL_SERVER_ERROR' && original === undefined && status >= 400 && status < 500
+    ? 'BAD_REQUEST'
+    : code;
+};

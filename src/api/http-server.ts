@@ -1,14 +1,22 @@
 /** The HTTP service: GraphQL, health and GraphiQL on Fastify, with clean starting and stopping. */
 import type { ApolloServer } from '@apollo/server';
-import fastifyApollo from '@as-integrations/fastify';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
+import { defaultSettings, type ServiceSettings } from '../config.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApollo } from './apollo.js';
 import { createContext, type RequestContext } from './context.js';
 import { registerFeeds } from './feeds/routes.js';
 import { registerGraphiql } from './graphiql.js';
+import { registerGraphql } from './graphql-route.js';
 import { registerHealth, type Readiness } from './health.js';
+import { answerUnknown, handleClientError, handleError } from './http-errors.js';
+import { collectMethods } from './methods.js';
+import { observe } from './observation.js';
+import { limitRate } from './rate-limit.js';
+import { guardRequests } from './request-body.js';
+import { setSecurityHeaders } from './security-headers.js';
 
 export interface HttpService {
   readonly server: FastifyInstance;
@@ -19,44 +27,74 @@ export interface HttpService {
 
 // A request that takes longer is given up, in the database too.
 const deadlineMs = 10_000;
-const maxBodyBytes = 256 * 1024;
+// A request that takes longer to arrive is cut off. Node looks for them only every 30 seconds, unless told.
+const arrivalMs = 10_000;
+const connectionsCheckingInterval = 1_000;
+// A client that neither sends nor reads for so long is gone.
+const idleSocketMs = 60_000;
+const maxHeaderSize = 16 * 1024;
 
-/** A service that is not listening yet. It is ready when `readiness.reason` is null and the store answers. */
-export const createHttpService = async (store: GraphStore, log: Logger): Promise<HttpService> => {
+/**
+ * A service that is not listening yet. It is ready when `readiness.reason` is null and the store answers.
+ * Throws ConfigError when a file that the settings name is not right.
+ */
+export const createHttpService = async (
+  given: GraphStore,
+  log: Logger,
+  settings: ServiceSettings = defaultSettings,
+): Promise<HttpService> => {
   const loggerInstance: FastifyBaseLogger = log;
   const server = fastify({
     loggerInstance,
-    bodyLimit: maxBodyBytes,
+    bodyLimit: settings.maxBodyBytes,
     forceCloseConnections: 'idle',
-    requestTimeout: 10_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    requestTimeout: arrivalMs,
+    connectionTimeout: idleSocketMs,
+    http: { headersTimeout: arrivalMs, connectionsCheckingInterval, maxHeaderSize },
+    trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
     return503OnClosing: false,
+    clientErrorHandler: handleClientError,
+    frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(reply, settings);
+      handleError(error, request, reply);
+    },
   });
+  const allowed = collectMethods(server);
+  const { store, plugins, tracing, watchRequests } = observe(given, settings);
   const readiness: Readiness = { reason: 'starting' };
   const running = new Set<FastifyReply>();
-  const apollo = createApollo(log);
+  const apollo = createApollo(log, settings, plugins);
   await apollo.start();
   server.addHook('onRequest', (_request, reply, done) => {
     running.add(reply);
     reply.raw.once('close', () => running.delete(reply));
-    void reply.header('x-content-type-options', 'nosniff');
+    setSecurityHeaders(reply, settings);
     // While stopping, clients are asked to take their next request elsewhere.
     if (readiness.reason === stopping) void reply.header('connection', 'close');
     done();
   });
+  server.setErrorHandler(handleError);
+  watchRequests(server);
+  guardRequests(server);
+  if (settings.corsOrigins.length > 0) await server.register(cors, corsOptions(settings.corsOrigins));
+  await limitRate(server, settings);
   registerHealth(server, store, readiness);
   await registerGraphiql(server);
-  await server.register(fastifyApollo<RequestContext>(apollo), {
-    path: '/graphql',
-    context: (_request, reply) => Promise.resolve(createContext(store, requestSignal(reply))),
-  });
+  registerGraphql(server, apollo, settings, (reply) => createContext(store, requestSignal(reply)), tracing);
   registerFeeds(server, store, log, requestSignal);
   server.get('/', (_request, reply) => reply.redirect('/graphiql'));
-  server.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ error: 'Nothing is here. GraphQL is at /graphql, its explorer at /graphiql.' }),
-  );
+  answerUnknown(server, allowed);
   return { server, readiness, stop: () => drain(server, apollo, running) };
 };
+
+/** What pages of other sites may send and read. Nothing here knows its user, so there are no credentials to share. */
+const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
+  origin: origins.includes('*') ? '*' : [...origins],
+  methods: ['GET', 'HEAD', 'POST'],
+  allowedHeaders: ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', 'if-none-match'],
+  exposedHeaders: ['etag', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
+  maxAge: 86_400,
+});
 
 /** Browsers open connections that they may never use: without closing them a stop would wait for their time-out. */
 const drain = async (

@@ -26,7 +26,7 @@ const permanentRetryMs = 30_000;
 export const serve = async (config: Config, { seed }: ServeOptions): Promise<void> => {
   const log = pino({ level: config.logLevel });
   const store = openStore(config.store);
-  const service = await createHttpService(store, log);
+  const service = await createHttpService(store, log, config.service);
   try {
     await service.server.listen({ port: config.port, host: config.host });
   } catch (cause) {

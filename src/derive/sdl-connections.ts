@@ -1,7 +1,7 @@
 /** Fields that follow relationships as SDL: their connections, and edges that carry what the relationship says. */
 import { relationshipType, type Field, type Ontology } from '../ontology/index.js';
 import { articlesField, edgeName } from './graphql-names.js';
-import { block, described } from './sdl-print.js';
+import { assumedSize, block, described, free } from './sdl-print.js';
 import { propertyFields } from './sdl-properties.js';
 
 /** Fields of several types that lead to the same kind by the same relationship share one connection. */
@@ -29,7 +29,7 @@ const fieldConnection = (ontology: Ontology, edge: string, field: Field): string
       described('How many there are in all.', 'totalCount: Int!'),
       ...stated,
     ]),
-    block(relationship.description, `type ${edge} implements Fact`, [
+    block(relationship.description, `type ${edge} implements Fact${free}`, [
       `  node: ${field.target}!`,
       '  cursor: String!',
       ...propertyFields(field.relationship, relationship.properties),
@@ -44,7 +44,7 @@ const statedFields = [
 ];
 
 const factFields = [
-  described('The paragraphs that say so.', 'evidence: [Evidence!]!'),
+  described('The paragraphs that say so.', `evidence: [Evidence!]!${assumedSize(2)}`),
   described('What the text leaves open about it.', 'caveat: String'),
   described('The date of the bulletin that first said it.', 'recordedOn: PartialDate!'),
 ];

@@ -1,7 +1,7 @@
 /** Lists as SDL: the filter, order and connection of each entity type, and the fields of Query. */
 import type { EntityType, Field, Ontology } from '../ontology/index.js';
 import { enumName } from './graphql-names.js';
-import { block, described } from './sdl-print.js';
+import { block, described, free, paged } from './sdl-print.js';
 
 /** The filter of a type's list. */
 export const filterInput = (type: EntityType): string =>
@@ -56,7 +56,7 @@ export const listConnection = (label: string): string =>
       '  pageInfo: PageInfo!',
       described('How many match in all.', 'totalCount: Int!'),
     ]),
-    block(`One ${label} of a page.`, `type ${label}Edge`, [`  node: ${label}!`, '  cursor: String!']),
+    block(`One ${label} of a page.`, `type ${label}Edge${free}`, [`  node: ${label}!`, '  cursor: String!']),
   ].join('\n\n');
 
 /** The fields of Query that list each type. */
@@ -71,7 +71,7 @@ export const listFields = (ontology: Ontology): string =>
     .map(({ type, list, description }) =>
       described(
         description,
-        `${list}(filter: ${type.label}Filter, orderBy: ${type.label}Order, first: Int, after: String, last: Int, before: String): ${type.label}Connection!`,
+        `${list}(filter: ${type.label}Filter, orderBy: ${type.label}Order, first: Int, after: String, last: Int, before: String): ${type.label}Connection!${paged('first', 'last')}`,
       ),
     )
     .join('\n')}\n}`;

@@ -3,7 +3,7 @@ import type { EntityType, Field, Ontology } from '../ontology/index.js';
 import { connectionName, edgeName } from './graphql-names.js';
 import { fieldConnections } from './sdl-connections.js';
 import { filterInput, listConnection, listFields, orderInput } from './sdl-lists.js';
-import { block, described } from './sdl-print.js';
+import { block, described, paged } from './sdl-print.js';
 import { enums, propertyFields } from './sdl-properties.js';
 import { constantCase } from './words.js';
 
@@ -54,7 +54,7 @@ const objectType = (type: EntityType): string =>
 const connectionArguments = '(first: Int = 20, after: String, asOf: PartialDate)';
 
 const fieldType = (type: EntityType, name: string, field: Field): string =>
-  field.cardinality === 'one' ? edgeName(type, field, name) : `${connectionName(type, field, name)}!`;
+  field.cardinality === 'one' ? edgeName(type, field, name) : `${connectionName(type, field, name)}!${paged('first')}`;
 
 /** The fields of the interface Entity, written out in every type as SDL wants it. */
 const entityInterfaceFields = [
@@ -70,15 +70,15 @@ const entityInterfaceFields = [
   described('The date of the bulletin that first said it.', 'recordedOn: PartialDate!'),
   described(
     'Its relationships of all types, or of some.',
-    'relations(types: [RelationshipType!], direction: Direction, first: Int = 20, after: String, asOf: PartialDate): RelationConnection!',
+    `relations(types: [RelationshipType!], direction: Direction, first: Int = 20, after: String, asOf: PartialDate): RelationConnection!${paged('first')}`,
   ),
   described(
     'The items of bulletins that name it, with the paragraphs.',
-    'articles(first: Int = 20, after: String, asOf: PartialDate): ArticleMentionsConnection!',
+    `articles(first: Int = 20, after: String, asOf: PartialDate): ArticleMentionsConnection!${paged('first')}`,
   ),
 ];
 
 const coIssuersField = described(
   'The agencies that issued policies together with it, heaviest first.',
-  'coIssuers(first: Int = 20, after: String, from: PartialDate, to: PartialDate, weighting: Weighting = COUNT, asOf: PartialDate): CoIssuerConnection!',
+  `coIssuers(first: Int = 20, after: String, from: PartialDate, to: PartialDate, weighting: Weighting = COUNT, asOf: PartialDate): CoIssuerConnection!${paged('first')}`,
 );

@@ -1,5 +1,6 @@
 /** The neighbourhood of some entities: breadth first, one statement a hop, nearest nodes first. */
 import { z } from 'zod';
+import { touchesSpan } from '../analysis/partial-date.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { InvalidArgumentError } from './errors.js';
@@ -142,7 +143,7 @@ const knownStarts = async (
       `There is no entity ${unknown.map((id) => `"${id}"`).join(', ')}. Find ids with \`entity(name: …)\`.`,
     );
   }
-  return starts.filter((id) => asOf === null || (known.get(id) ?? '') <= asOf);
+  return starts.filter((id) => asOf === null || touchesSpan(known.get(id) ?? '', null, asOf));
 };
 
 const check = ({ depth, limit, perHop }: NeighborhoodQuery, starts: number): void => {

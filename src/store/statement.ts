@@ -32,7 +32,7 @@ export const statement = <Params extends z.ZodRawShape, Row extends z.ZodRawShap
     name,
     text: readCypher(name),
     parseParams: (given: z.output<z.ZodObject<Params>>) =>
-      integersAsBigInt(parse(params, given, `parameters of ${name}`)),
+      untilTheEnd(integersAsBigInt(parse(params, given, `parameters of ${name}`))),
     parseRows: (given: readonly unknown[]) => parse(rows, given, `rows of ${name}`),
   };
   declaredStatements.set(name, declared);
@@ -53,6 +53,10 @@ const parse = <T>(type: z.ZodType<T>, value: unknown, what: string): T => {
   if (!parsed.success) throw new StatementError(`Unexpected ${what}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 };
+
+// `asOf: 2023-05` takes in all of May: '~' sorts after '-' and every digit, so the text closes the month or year.
+const untilTheEnd = (params: Record<string, unknown>): Record<string, unknown> =>
+  typeof params['asOf'] === 'string' ? { ...params, asOf: `${params['asOf']}~` } : params;
 
 // A JavaScript number would reach Neo4j as a float, which LIMIT refuses. Rows of writes choose their own types.
 const integersAsBigInt = (params: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -91,13 +91,13 @@ describe('serve', () => {
     await first.until('ready: GraphiQL at');
     const question = '{ node(id: "policy:beijing-stic-acceleration-plan") { ... on Policy { statedIssuerCount } } }';
     const answer = { data: { node: { statedIssuerCount: 12 } } };
-    expect(await (await askOver(originOf(first), question)).json()).toEqual(answer);
+    expect(await (await askOver(originOf(first), question)).json()).toMatchObject(answer);
     first.process.kill('SIGTERM');
     expect(await first.exit).toBe(0);
 
     const second = run(['serve', '--no-seed']);
     await second.until('ready: GraphiQL at');
-    expect(await (await askOver(originOf(second), question)).json()).toEqual(answer);
+    expect(await (await askOver(originOf(second), question)).json()).toMatchObject(answer);
   });
 
   it.skipIf(inject('neo4j') === null)('answers the same from a Neo4j', async () => {
@@ -114,7 +114,7 @@ describe('serve', () => {
       originOf(service),
       '{ node(id: "policy:beijing-stic-acceleration-plan") { ... on Policy { statedIssuerCount } } }',
     );
-    expect(await answer.json()).toEqual({ data: { node: { statedIssuerCount: 12 } } });
+    expect(await answer.json()).toMatchObject({ data: { node: { statedIssuerCount: 12 } } });
   });
 
   it('keeps what it acknowledged when it is killed', async () => {
@@ -136,7 +136,7 @@ describe('serve', () => {
     service.process.kill('SIGTERM');
     await service.until('stopping');
     const late = await askOver(origin, '{ coverage { articleCount } }');
-    expect([late.status, late.headers.get('connection'), await late.json()]).toEqual([
+    expect([late.status, late.headers.get('connection'), await late.json()]).toMatchObject([
       200,
       'close',
       { data: { coverage: { articleCount: 18 } } },

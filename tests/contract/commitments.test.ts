@@ -361,13 +361,11 @@ describe('diffusion', () => {
 
 it('gives of entities and single fields only what had been said by a date', () =>
   expectData(
-    `{ then: node(id: "agency:fiction", asOf: "2030-01-03") { id } now: node(id: "agency:fiction", asOf: "2030-01-04") { id }
-       nodes(ids: ["agency:fiction"], asOf: "2029") { id } byName: entity(name: "가상부", asOf: "2029") { id } byId: entity(id: "agency:fiction", asOf: "2030-01-04") { id }
+    `{ then: entity(id: "agency:fiction", asOf: "2030-01-03") { id } now: entity(id: "agency:fiction", asOf: "2030-01") { id } byName: entity(name: "가상부", asOf: "2029") { id } byId: entity(id: "agency:fiction", asOf: "2030-01-04") { id }
        region: node(id: "region:land-starlight") { ... on Region { before: partOf(asOf: "2029") { node { id } } partOf(asOf: "2030-01-04") { node { id } } } } }`,
     {
       then: null,
       now: { id: 'agency:fiction' },
-      nodes: [null],
       byName: null,
       byId: { id: 'agency:fiction' },
       region: { before: null, partOf: { node: { id: 'region:land' } } },

@@ -71,6 +71,14 @@ describe('the documentation', () => {
       expect(validate(schema, parse(query)), query).toEqual([]);
   });
 
+  it('names the setting and the code of every limit', () => {
+    const page = read('docs', 'limits.md');
+    for (const [, name = ''] of read('src', 'config.ts').matchAll(/^ {2}((?:MAX|RATE)_[A-Z_]+): /gm))
+      expect(page).toContain(`\`${name}\``);
+    for (const code of ['QUERY_TOO_COSTLY', 'QUERY_TOO_LARGE', 'RATE_LIMITED', 'PAYLOAD_TOO_LARGE', 'URI_TOO_LONG'])
+      expect(page).toContain(`\`${code}\``);
+  });
+
   it('mentions only scripts that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const page of pages) {

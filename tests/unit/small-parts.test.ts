@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { newestFirst, touchesSpan } from '../../src/analysis/partial-date.js';
 import { closest } from '../../src/closest.js';
-import { ConfigError, readConfig } from '../../src/config.js';
+import { ConfigError, defaultSettings, readConfig } from '../../src/config.js';
 import { InvalidArgumentError } from '../../src/graph/errors.js';
 import { encodeCursor, pageOf, pageOfList, pageRequest } from '../../src/graph/page.js';
 import { nameKey } from '../../src/ontology/index.js';
@@ -128,6 +128,7 @@ describe('readConfig', () => {
       port: 4000,
       host: '127.0.0.1',
       logLevel: 'info',
+      service: defaultSettings,
       store: { engine: 'grafeo', folder: 'data' },
     });
   });
@@ -142,10 +143,37 @@ describe('readConfig', () => {
     });
   });
 
+  it('reads what the service allows', () => {
+    expect(
+      readConfig({
+        RATE_LIMIT: '0',
+        TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::1',
+        CORS_ORIGINS: 'https://a.example, http://b.example:8080',
+        METRICS: 'on',
+        MAX_QUERY_DEPTH: '12',
+      }).service,
+    ).toEqual({
+      ...defaultSettings,
+      rateLimit: 0,
+      trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::1'],
+      corsOrigins: ['https://a.example', 'http://b.example:8080'],
+      metrics: true,
+      maxDepth: 12,
+    });
+  });
+
   it.each([
     [{ PORT: 'http' }, 'PORT: must be a port number'],
     [{ PORT: '70000' }, 'PORT:'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL:'],
+    [{ MAX_QUERY_COST: '0' }, 'MAX_QUERY_COST: must be at least 1'],
+    [{ MAX_BODY_BYTES: '1e9x' }, 'MAX_BODY_BYTES: must be a whole number'],
+    [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT: must be at least 0'],
+    [{ TRUST_PROXY: '10.0.0.0/8,everybody' }, 'TRUST_PROXY: must be addresses or networks'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY: must be addresses or networks'],
+    [{ CORS_ORIGINS: 'https://example.org/path' }, 'CORS_ORIGINS: must be * or origins'],
+    [{ HSTS_SECONDS: 'year' }, 'HSTS_SECONDS: must be a whole number'],
+    [{ INTROSPECTION: 'yes' }, 'INTROSPECTION: must be on or off'],
     [{ NEO4J_URI: 'http://db:7474', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI: must look like neo4j://'],
     [{ NEO4J_URI: 'neo4j://db:7687' }, 'NEO4J_PASSWORD: must be set'],
   ])('says what is wrong with %j', (environment, message) => {

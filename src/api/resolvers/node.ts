@@ -1,4 +1,5 @@
 /** Resolvers that look entities up by id or by name. */
+import { touchesSpan } from '../../analysis/partial-date.js';
 import { entityByName, type GraphEntity } from '../../graph/entity.js';
 import { InvalidArgumentError } from '../../graph/errors.js';
 import { maxPageSize } from '../../graph/page.js';
@@ -13,19 +14,14 @@ interface EntityArguments {
 
 /** The entity, if a bulletin up to the date had said of it. */
 const knownBy = (entity: GraphEntity | null, asOf: string | null | undefined): GraphEntity | null =>
-  asOf == null || String(entity?.['recordedOn']) <= asOf ? entity : null;
+  asOf == null || touchesSpan(String(entity?.['recordedOn']), null, asOf) ? entity : null;
 
 export const nodeResolvers = {
-  node: async (_root: unknown, { id, asOf }: { id: string; asOf?: string | null }, { loaders }: RequestContext) =>
-    knownBy(await loaders.entity.load(id), asOf),
-  nodes: (
-    _root: unknown,
-    { ids, asOf }: { ids: readonly string[]; asOf?: string | null },
-    { loaders }: RequestContext,
-  ) => {
+  node: (_root: unknown, { id }: { id: string }, { loaders }: RequestContext) => loaders.entity.load(id),
+  nodes: (_root: unknown, { ids }: { ids: readonly string[] }, { loaders }: RequestContext) => {
     if (ids.length > maxPageSize)
       throw new InvalidArgumentError(`\`ids\` takes at most ${String(maxPageSize)} ids; it has ${String(ids.length)}.`);
-    return Promise.all(ids.map(async (id) => knownBy(await loaders.entity.load(id), asOf)));
+    return loaders.entity.loadMany([...ids]);
   },
   entity: async (
     _root: unknown,
