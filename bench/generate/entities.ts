@@ -1,5 +1,6 @@
 /** Generated entities: what each type holds, beside its names. */
 import type { EntityRow, PropertyValue } from '../../src/ontology/content.js';
+import { entityType } from '../../src/ontology/index.js';
 import { namesOf } from './names.js';
 import type { Random } from './random.js';
 import { benchOrigin } from './reference.js';
@@ -29,10 +30,17 @@ export const generatedEntity = (type: string, number: number, source: Random): E
   const date = day(source, 2014, 10);
   const recordedOn = `${String(Number(date.slice(0, 4)) + 1)}${date.slice(4)}`;
   const own = ownProperties[type]?.(source, date, number) ?? {};
+  const { datedBy } = entityType(type);
   return {
     id: benchId(type, number),
     type,
-    properties: { ...namesOf(type, number, source), ...own, recordedOn, origin: benchOrigin },
+    properties: {
+      ...namesOf(type, number, source),
+      ...own,
+      ...(datedBy === null ? {} : { sortDate: own[datedBy] ?? '' }),
+      recordedOn,
+      origin: benchOrigin,
+    },
   };
 };
 
