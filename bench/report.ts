@@ -12,6 +12,8 @@ export const table = (
   concurrency: number,
   { measured, kept, dropped }: Comparison,
 ): string => {
+  if (kept === 0)
+    return `${String(size)} entities, ${question}, ${String(concurrency)} at once: others used the processor in all ${String(dropped)} rounds`;
   const [limit] = measured;
   const lines = measured.map(
     ({ way, p50, p99, perSecond, requests }) =>
@@ -74,14 +76,18 @@ const comparisonTable = (rows: SizeResult['comparisons']): string[] => {
   ];
 };
 
-const cell = ({ p50, p99, perSecond }: Measured, limit: Measured | undefined): string =>
-  `${p50.toFixed(2)} ms (×${(p50 / (limit?.p50 ?? NaN)).toFixed(2)}), p99 ${p99.toFixed(1)}, ${perSecond.toFixed(0)}/s`;
+const cell = ({ p50, p99, perSecond, requests }: Measured, limit: Measured | undefined): string =>
+  requests === 0
+    ? 'not measured'
+    : `${p50.toFixed(2)} ms (×${(p50 / (limit?.p50 ?? NaN)).toFixed(2)}), p99 ${p99.toFixed(1)}, ${perSecond.toFixed(0)}/s`;
 
 const ratio = ({ measured }: Comparison, way: string): number =>
   (measured.find((row) => row.way === way)?.p50 ?? NaN) / (measured[0]?.p50 ?? NaN);
 
-const geometricMean = (values: readonly number[]): string =>
-  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length).toFixed(2);
+const geometricMean = (values: readonly number[]): string => {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return Math.exp(known.reduce((sum, value) => sum + Math.log(value), 0) / known.length).toFixed(2);
+};
 
 const versions = (): string =>
   [

@@ -45,7 +45,7 @@ const stored = (
   ),
 });
 
-const extraLabels = (
+export const extraLabels = (
   { extraLabels: labels }: EntityType,
   properties: Readonly<Record<string, PropertyValue>>,
 ): string[] =>
