@@ -80,7 +80,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/store/neo4j/**/*.ts', 'tests/neo4j/**/*.ts'],
+    files: ['src/store/neo4j/**/*.ts', 'tests/neo4j/**/*.ts', 'bench/ways/**/*.ts'],
     // neo4j-driver declares its options as classes that nobody constructs: its manual passes object literals.
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },

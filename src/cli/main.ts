@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-/** The command: serve, seed, check-evidence. */
+/** The command: serve, seed, export-csv, check-evidence. */
 import { Command } from 'commander';
 import { ConfigError, readConfig } from '../config.js';
 import { SeedError } from '../seed/problem.js';
 import { StoreError } from '../store/errors.js';
 import { checkEvidence } from './check-evidence.js';
 import { CommandError } from './command-error.js';
+import { exportSeedsAsCsv, type ExportCsvOptions } from './export-csv.js';
 import { seed, type SeedOptions } from './seed.js';
 import { serve, type ServeOptions } from './serve.js';
 
@@ -26,6 +27,17 @@ program
   .option('--dry-run', 'show the plan and change nothing', false)
   .option('--from <folder>', 'folder of the seeds')
   .action((options: SeedOptions) => seed(readConfig(process.env), options));
+
+program
+  .command('export-csv')
+  .description('write the seeds as CSV files for neo4j-admin database import')
+  .argument('<folder>', 'folder of the files; it is made')
+  .option('--from <folder>', 'folder of the seeds')
+  .action((folder: string, options: ExportCsvOptions) =>
+    exportSeedsAsCsv(folder, options, (line) => {
+      console.log(line);
+    }),
+  );
 
 program
   .command('check-evidence')

@@ -30,7 +30,7 @@ const neo4jStatements = (ontology: Ontology): [string, string][] => [
     ),
   ]),
   ...ontology.entityTypes.flatMap(({ label, datedBy }) =>
-    ['sortName', ...(datedBy === null ? [] : [datedBy])].map((key): [string, string] => [
+    ['sortName', ...(datedBy === null ? [] : [...new Set([datedBy, 'sortDate'])])].map((key): [string, string] => [
       `schema/neo4j/${kebabCase(label)}-${kebabCase(key)}`,
       file(
         `Which ${label} nodes come first by ${key}?`,

@@ -1,5 +1,6 @@
 /** Lists of one type of entity: filtered, ordered, a page at a time. */
 import { z } from 'zod';
+import { listName, listOrders, type ListOrderName } from '../derive/statements.js';
 import { kebabCase } from '../derive/words.js';
 import { ontology, type EntityType, type Field } from '../ontology/index.js';
 import { nameKey } from '../ontology/index.js';
@@ -34,8 +35,7 @@ interface Row {
 
 interface ListStatements {
   readonly type: EntityType;
-  readonly ascending: Statement<Params, Row>;
-  readonly descending: Statement<Params, Row>;
+  readonly pages: ReadonlyMap<string, Statement<Params, Row>>;
   readonly count: Statement<Params, { total: number }>;
 }
 
@@ -60,20 +60,28 @@ const declare = (type: EntityType, list: string): ListStatements => {
   const page = {
     params: {
       ...conditions(type),
-      orderBy: z.string(),
+      low: z.string(),
+      high: z.string(),
       afterKey: z.string().nullable(),
       afterId: z.string().nullable(),
       first: z.int().positive(),
     },
     row: { key: z.string(), id: z.string(), node: entityRow },
   };
-  const name = `list/${kebabCase(list)}`;
+  const names = listOrders(type).flatMap((order) => ways.map((way) => listName(list, order, way)));
   return {
     type,
-    ascending: statement(`${name}-ascending`, page),
-    descending: statement(`${name}-descending`, page),
-    count: statement(`${name}-count`, { params: conditions(type), row: { total: z.int() } }),
+    pages: new Map(names.map((name) => [name, statement(name, page)])),
+    count: statement(`list/${kebabCase(list)}-count`, { params: conditions(type), row: { total: z.int() } }),
   };
+};
+
+const ways = ['ascending', 'descending'] as const;
+
+const orderNames: Readonly<Record<ListOrder['field'], ListOrderName>> = {
+  NAME: 'name',
+  RECORDED_ON: 'recorded-on',
+  DATE: 'date',
 };
 
 const lists = new Map<string, ListStatements>(
@@ -98,15 +106,18 @@ export const listPage = async (
   page: PageArguments,
   options?: ReadOptions,
 ): Promise<Page<Row>> => {
-  const { type, ascending, descending } = listOf(query.list);
+  const { type, pages } = listOf(query.list);
   const request = pageRequest(page);
   const order = query.order ?? defaultOrder(type);
   const upward = (order.direction === 'ASC') !== request.backward;
+  const name = listName(query.list, orderNames[order.field], upward ? 'ascending' : 'descending');
+  const ordered = pages.get(name);
+  if (ordered === undefined) throw new RangeError(`There is no statement ${name}.`);
   const rows = await store.read(
-    upward ? ascending : descending,
+    ordered,
     {
       ...(await parameters(store, type, query.filter, options)),
-      orderBy: order.field,
+      ...bounds(order, query.filter, upward, request.from?.key ?? null),
       afterKey: request.from?.key ?? null,
       afterId: request.from?.id ?? null,
       first: request.size + 1,
@@ -114,6 +125,34 @@ export const listPage = async (
     options,
   );
   return pageOf(rows, request, (row): Position => row);
+};
+
+// The last character there is: no key sorts after it.
+const highest = '\u{10FFFF}';
+
+/**
+ * Between which keys the page lies: what a range read of an index can skip, of the cursor and of a filter by date.
+ * The statement's own conditions decide; these bounds only must not exclude what matches.
+ */
+const bounds = (
+  { field }: ListOrder,
+  filter: ListFilter,
+  upward: boolean,
+  after: string | null,
+): { low: string; high: string } => {
+  const { from, to } = field === 'DATE' ? spanOf(filter) : { from: null, to: null };
+  // A year touches a span that begins within it, so the year of the beginning is the lower bound.
+  const lowest = from?.slice(0, 4) ?? '';
+  const latest = to === null ? highest : `${to}~`;
+  if (after === null) return { low: lowest, high: latest };
+  return upward
+    ? { low: after > lowest ? after : lowest, high: latest }
+    : { low: lowest, high: after < latest ? after : latest };
+};
+
+const spanOf = (filter: ListFilter): { from: string | null; to: string | null } => {
+  const { from, to } = (filter['date'] ?? {}) as { from?: string | null; to?: string | null };
+  return { from: from ?? null, to: to ?? null };
 };
 
 /** How many entities match. Throws InvalidArgumentError. */
@@ -136,7 +175,7 @@ const parameters = async (
   filter: ListFilter,
   options: ReadOptions | undefined,
 ): Promise<Params> => {
-  const date = (filter['date'] ?? {}) as { from?: string | null; to?: string | null };
+  const span = spanOf(filter);
   const fields = await Promise.all(
     type.listFilters.map(
       async (name) => [name, await idsFor(store, name, type.fields[name], filter[name], options)] as const,
@@ -149,7 +188,7 @@ const parameters = async (
     ids: bounded('ids', filter['ids']),
     asOf: filter['asOf'] ?? null,
     nameContains: typeof contains === 'string' ? nameKey(contains) : null,
-    ...(type.datedBy === null ? {} : { dateFrom: date.from ?? null, dateTo: date.to ?? null }),
+    ...(type.datedBy === null ? {} : { dateFrom: span.from, dateTo: span.to }),
   };
 };
 

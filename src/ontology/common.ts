@@ -14,8 +14,11 @@ export const entityProperties: Properties = {
   recordedOn: required(date('The date of the bulletin that first said it.')),
 };
 
-/** Properties that every node holds for finding, ordering and removing it; computed, never written in a seed. */
-export const computedProperties = ['sortName', 'nameKeys', 'origin'] as const;
+/**
+ * Properties that a node holds for finding, ordering and removing it; computed, never written in a seed. `sortDate` is
+ * on types that are dated only: the date, or '' where there is none, because an index holds no absent values.
+ */
+export const computedProperties = ['sortName', 'sortDate', 'nameKeys', 'origin'] as const;
 
 /** Properties of every relationship, beside its id. */
 export const relationshipProperties: Properties = {

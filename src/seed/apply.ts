@@ -1,18 +1,10 @@
 /** Carries out a plan in one transaction: all of it is kept, with a snapshot that says so, or what was there stays. */
-import type { EntityRow, PropertyValue, RelationshipRow } from '../ontology/content.js';
-import {
-  entityProperties,
-  entityType,
-  relationshipProperties,
-  relationshipType,
-  type EntityType,
-  type Properties,
-} from '../ontology/index.js';
 import { StoreConflictError } from '../store/errors.js';
 import type { GraphStore, StatementRunner } from '../store/graph-store.js';
 import type { Statement } from '../store/statement.js';
 import { beginSnapshot, isSigned, unplannedContent } from './content-digest.js';
 import { planSize, type SeedPlan } from './plan.js';
+import { entityParameters, relationshipParameters } from './row-parameters.js';
 import { removeEntities, removeRelationships, writeEntities, writeRelationships } from './statements.js';
 
 /** Called after each batch: rows written or removed so far, and in all. */
@@ -84,41 +76,3 @@ const batches = <Row>(rows: readonly Row[]): Row[][] =>
   Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, index) =>
     rows.slice(index * batchSize, (index + 1) * batchSize),
   );
-
-const entityParameters = ({ id, type, properties }: EntityRow): Record<string, unknown> => {
-  const declared = entityType(type);
-  return {
-    id,
-    extraLabels: extraLabels(declared, properties),
-    ...stored(properties, { ...entityProperties, ...declared.properties }),
-  };
-};
-
-const relationshipParameters = ({ id, type, from, to, properties }: RelationshipRow): Record<string, unknown> => ({
-  id,
-  from,
-  to,
-  ...stored(properties, { ...relationshipProperties, ...relationshipType(type).properties }),
-});
-
-/** Every key that the statement sets, null where the row has none; whole numbers as the engines' integers. */
-const stored = (
-  properties: Readonly<Record<string, PropertyValue>>,
-  declared: Properties,
-): Record<string, unknown> => ({
-  ...Object.fromEntries(Object.keys(declared).map((key) => [key, null])),
-  ...Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => [
-      key,
-      declared[key]?.kind === 'integer' ? BigInt(value as number) : value,
-    ]),
-  ),
-});
-
-const extraLabels = (
-  { extraLabels: labels }: EntityType,
-  properties: Readonly<Record<string, PropertyValue>>,
-): string[] =>
-  labels
-    .filter(({ when }) => Object.entries(when).every(([key, values]) => values.includes(String(properties[key]))))
-    .map(({ label }) => label);

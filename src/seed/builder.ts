@@ -131,12 +131,14 @@ export class Builder {
     );
     const aliases = Array.isArray(properties['aliases']) ? (properties['aliases'] as string[]) : [];
     const nameKeys = [...new Set([...names, ...aliases].map(nameKey).filter((key) => key !== ''))].sort();
+    const { datedBy } = entityType(type);
     return {
       id,
       type,
       properties: {
         ...properties,
         sortName: nameKey(names[0] ?? id),
+        ...(datedBy === null ? {} : { sortDate: properties[datedBy] ?? '' }),
         nameKeys,
         recordedOn: this.#firstMention.get(id) ?? this.#referenceDate,
         origin: seedOrigin,

@@ -44,6 +44,7 @@ const fullEntity = (type: EntityType): EntityRow => ({
   properties: {
     ...valuesOf({ ...entityProperties, ...type.properties }),
     sortName: 'full',
+    ...(type.datedBy === null ? {} : { sortDate: 'full' }),
     nameKeys: ['full'],
     origin: testOrigin,
   },

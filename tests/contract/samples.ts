@@ -60,7 +60,9 @@ const conditionValues: Readonly<Record<string, unknown>> = {
 
 const listSamples = (name: string, text: string): Params[] => {
   const parameters = [...new Set([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter ?? ''))];
-  const conditions = parameters.filter((parameter) => !['orderBy', 'afterKey', 'afterId', 'first'].includes(parameter));
+  const conditions = parameters.filter(
+    (parameter) => !['low', 'high', 'afterKey', 'afterId', 'first'].includes(parameter),
+  );
   const none = Object.fromEntries(conditions.map((parameter) => [parameter, null]));
   const filtered = [
     none,
@@ -70,12 +72,12 @@ const listSamples = (name: string, text: string): Params[] => {
     })),
   ];
   if (name.endsWith('-count')) return filtered;
-  const page = { orderBy: 'NAME', afterKey: null, afterId: null, first: 40 };
+  const page = { low: '', high: '\u{10FFFF}', afterKey: null, afterId: null, first: 40 };
   return [
     ...filtered.map((conditionSet) => ({ ...conditionSet, ...page })),
-    { ...none, ...page, orderBy: 'DATE' },
-    { ...none, ...page, orderBy: 'RECORDED_ON', first: 7 },
-    { ...none, orderBy: 'NAME', afterKey: '베이', afterId: 'a', first: 5 },
+    { ...none, ...page, low: '2022', high: '2023-05-20', first: 7 },
+    { ...none, ...page, afterKey: '베이', afterId: 'a', first: 5 },
+    { ...none, ...page, afterKey: '2023-05-18', afterId: 'p', first: 5 },
   ];
 };
 

@@ -18,18 +18,27 @@ export const startNeo4jFromJars = async (port = 0): Promise<TestNeo4j> => {
     '-XX:+UseSerialGC',
   ];
   const program = join(import.meta.dirname, 'java/Neo4jServer.java');
+  const { uri, stop } = await startJavaServer(flags, program, [testPassword, String(port)]);
+  return { uri, username: 'neo4j', password: testPassword, database: 'neo4j', source: 'jars', stop };
+};
+
+export interface JavaServer {
+  readonly uri: string;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+}
+
+/** Runs a Java program that starts a Neo4j, says `neo4j ready <uri>`, and ends when its standard input closes. */
+export const startJavaServer = async (
+  flags: readonly string[],
+  program: string,
+  args: readonly string[],
+): Promise<JavaServer> => {
   // Its standard input is a pipe from here: when this process dies, killed or not, the pipe closes and the server ends.
-  const server = spawn(java(), [...flags, '-cp', await neo4jClasspath(), program, testPassword, String(port)]);
+  const server = spawn(java(), [...flags, '-cp', await neo4jClasspath(), program, ...args]);
   const uri = await readyUri(server);
   letProcessEnd(server);
-  return {
-    uri,
-    username: 'neo4j',
-    password: testPassword,
-    database: 'neo4j',
-    source: 'jars',
-    stop: () => stop(server),
-  };
+  return { uri, pid: server.pid ?? 0, stop: () => stop(server) };
 };
 
 const java = (): string => {

@@ -85,6 +85,7 @@ describe('a declared Patent', () => {
             nameEn: 'A',
             recordedOn: '2030',
             sortName: 'a',
+            sortDate: '2029',
             nameKeys: ['a'],
             origin: 'tests',
             number: 'CN1',
@@ -94,14 +95,15 @@ describe('a declared Patent', () => {
         ],
       }),
     );
-    const rows = await store.read(plain('list/patents-descending'), {
+    const rows = await store.read(plain('list/patents-by-date-descending'), {
       ids: null,
       nameContains: null,
       asOf: null,
       dateFrom: '2028',
       dateTo: null,
       technologies: null,
-      orderBy: 'DATE',
+      low: '2028',
+      high: '\u{10FFFF}',
       afterKey: null,
       afterId: null,
       first: 10,

@@ -25,5 +25,6 @@ export const connectionOf = <Item, Edge>(
     startCursor: page.items[0]?.cursor ?? null,
     endCursor: page.items.at(-1)?.cursor ?? null,
   },
-  totalCount,
+  // A page that nothing precedes or follows is the whole: it needs no statement to be counted.
+  totalCount: page.hasNextPage || page.hasPreviousPage ? totalCount : () => page.items.length,
 });

@@ -104,14 +104,13 @@ const followField = async (
 ): Promise<unknown> => {
   const asOf = args.asOf ?? null;
   const page = await loaders.fieldPage(field, { first: args.first, after: args.after }, asOf).load(entity.id);
-  const count = () => loaders.fieldCount(field, asOf).load(entity.id);
-  const connection = connectionOf(page, edgeOf(field), count);
+  const connection = connectionOf(page, edgeOf(field), () => loaders.fieldCount(field, asOf).load(entity.id));
   if (field.statedBy === undefined) return connection;
   const stated = (entity[field.statedBy] ?? null) as number | null;
   return {
     ...connection,
     statedCount: stated,
-    complete: async () => (stated === null ? null : (await count()) === stated),
+    complete: async () => (stated === null ? null : (await connection.totalCount()) === stated),
   };
 };
 

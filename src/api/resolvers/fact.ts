@@ -5,14 +5,15 @@ import { relationshipType } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
 
 export interface FactFields {
-  readonly evidence: readonly Evidence[];
+  /** Decoded only when it is asked for: few questions do, and it is the bulk of a relationship. */
+  readonly evidence: () => Evidence[];
   readonly caveat: unknown;
   readonly recordedOn: string;
 }
 
 /** The fields of the interface Fact. */
 export const factFields = (relationship: RelationshipProperties): FactFields => ({
-  evidence: decoded((relationship['evidence'] ?? []) as readonly string[]),
+  evidence: () => decoded((relationship['evidence'] ?? []) as readonly string[]),
   caveat: relationship['caveat'] ?? null,
   recordedOn: relationship.recordedOn,
 });
@@ -20,7 +21,7 @@ export const factFields = (relationship: RelationshipProperties): FactFields => 
 const decoded = (evidence: readonly string[]): Evidence[] => evidence.map(decodeEvidence);
 
 /** The evidence of several relationships together, one entry a paragraph. */
-export const jointEvidence = (evidence: readonly string[]): Evidence[] => mergedEvidence(decoded(evidence));
+export const jointEvidence = (evidence: readonly string[]) => (): Evidence[] => mergedEvidence(decoded(evidence));
 
 /** The properties that the relationship's type declares. */
 export const declaredProperties = (type: string, relationship: RelationshipProperties): Record<string, unknown> =>

@@ -1,0 +1,15 @@
+// Which agencies match the filter, a page at a time, by name, descending?
+// Generated from src/ontology by `npm run generate`.
+MATCH (n:Agency)
+WHERE n.sortName >= $low
+  AND n.sortName <= $high
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($asOf IS NULL OR n.recordedOn <= $asOf)
+  AND ($nameContains IS NULL OR any(key IN n.nameKeys WHERE key CONTAINS $nameContains))
+  AND ($level IS NULL OR n.level IN $level)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($regions IS NULL OR EXISTS { MATCH (n)-[:LOCATED_IN]->(target:Region) WHERE target.id IN $regions })
+  AND ($afterId IS NULL OR n.sortName < $afterKey OR (n.sortName = $afterKey AND n.id < $afterId))
+RETURN n.sortName AS key, n.id AS id, properties(n) AS node
+ORDER BY key DESC, id DESC
+LIMIT $first

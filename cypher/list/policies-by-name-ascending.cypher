@@ -1,0 +1,21 @@
+// Which policies match the filter, a page at a time, by name, ascending?
+// Generated from src/ontology by `npm run generate`.
+MATCH (n:Policy)
+WHERE n.sortName >= $low
+  AND n.sortName <= $high
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($asOf IS NULL OR n.recordedOn <= $asOf)
+  AND ($nameContains IS NULL OR any(key IN n.nameKeys WHERE key CONTAINS $nameContains))
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($status IS NULL OR n.status IN $status)
+  AND ($dateBasis IS NULL OR n.dateBasis IN $dateBasis)
+  AND ($instruments IS NULL OR any(value IN coalesce(n.instruments, []) WHERE value IN $instruments))
+  AND ($dateFrom IS NULL OR n.date + '~' >= $dateFrom)
+  AND ($dateTo IS NULL OR n.date <= $dateTo + '~')
+  AND ($issuers IS NULL OR EXISTS { MATCH (n)-[:ISSUED_BY]->(target:Agency) WHERE target.id IN $issuers })
+  AND ($technologies IS NULL OR EXISTS { MATCH (n)-[:TARGETS]->(target:Technology) WHERE target.id IN $technologies })
+  AND ($regions IS NULL OR EXISTS { MATCH (n)-[:APPLIES_TO]->(target:Region) WHERE target.id IN $regions })
+  AND ($afterId IS NULL OR n.sortName > $afterKey OR (n.sortName = $afterKey AND n.id > $afterId))
+RETURN n.sortName AS key, n.id AS id, properties(n) AS node
+ORDER BY key, id
+LIMIT $first
