@@ -6,20 +6,23 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from './context.js';
 
 export const snapshotPlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ contextValue }) => {
+  requestDidStart: () => {
+    let isComputed = false;
+    return Promise.resolve({
+      // Not before: a query that is refused, for its cost too, is computed from nothing.
+      executionDidStart: ({ contextValue }) => {
+        isComputed = true;
         // Its failure is told by the fields, which ask the same store.
         contextValue.snapshot().catch(() => undefined);
         return Promise.resolve();
       },
-      willSendResponse: async ({ contextValue, response, operation }) => {
-        // A query that was refused was computed from nothing.
-        if (operation === undefined || response.body.kind !== 'single') return;
+      willSendResponse: async ({ contextValue, response }) => {
+        if (!isComputed || response.body.kind !== 'single') return;
         const snapshot = await contextValue.snapshot().catch(() => undefined);
         if (snapshot === undefined) return;
         const { singleResult } = response.body;
         singleResult.extensions = { ...singleResult.extensions, snapshot };
       },
-    }),
+    });
+  },
 };

@@ -13,7 +13,7 @@ import { packagePath } from '../../src/package-path.js';
 import { seedFromFolder } from '../../src/seed/seed-store.js';
 import { StoreTimeoutError, StoreUnavailableError } from '../../src/store/errors.js';
 import { openGrafeo } from '../../src/store/grafeo/grafeo-store.js';
-import { dataOf } from '../ask.js';
+import { dataOf, lastSnapshotOf } from '../ask.js';
 import { openEngines, storesOf } from '../contract/engines.js';
 import { gephiToolkit, pythonReaders, run } from '../readers/find-readers.js';
 import { WatchedStore } from '../watched-store.js';
@@ -144,6 +144,61 @@ describe('a feed', () => {
     }
     expect(joined).toContain('region:beijing-haidian region:beijing');
     for (const { source, target } of feed.edges) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['neighborhood', 'neighborhood(ids: ["agency:most"], depth: 1)', '?ids=agency:most&depth=1'],
+    [
+      'neighborhood',
+      'neighborhood(ids: ["agency:most", "company:baidu"], depth: 2, limit: 30, relationTypes: [ISSUED_BY, PARTICIPATES_IN])',
+      '?ids=agency:most,company:baidu&depth=2&limit=30&relationTypes=ISSUED_BY,PARTICIPATES_IN',
+    ],
+    [
+      'graph',
+      'graph(filter: { technology: "technology:energy", types: [POLICY, TECHNOLOGY] }, limit: 50)',
+      '?technology=technology:energy&types=POLICY,TECHNOLOGY&limit=50',
+    ],
+  ])('of the %s has the nodes and edges of %s', async (name, field, query) => {
+    const answer = (await dataOf(store, `{ asked: ${field} { nodes { node { id } } edges { id } } }`)) as {
+      asked: { nodes: { node: { id: string } }[]; edges: { id: string }[] };
+    };
+    const { nodes, edges } = await nodeLink(`/graph/${name}.json${query}`);
+    expect(nodes.length).toBeGreaterThan(3);
+    expect(nodes.map(({ id }) => id).sort()).toEqual(answer.asked.nodes.map(({ node }) => node.id).sort());
+    expect(edges.map(({ key }) => key).sort()).toEqual(answer.asked.edges.map(({ id }) => id).sort());
+  });
+
+  it('of paths has the nodes of the paths, and the relationships that they follow', async () => {
+    const { paths } = (await dataOf(
+      store,
+      '{ paths(from: "company:baidu", to: "agency:most", first: 3) { length nodes { id } steps { type } } }',
+    )) as { paths: { length: number; nodes: { id: string }[]; steps: { type: string }[] }[] };
+    const { nodes, edges } = await nodeLink('/graph/paths.json?from=company:baidu&to=agency:most&first=3');
+    expect(nodes.map(({ id }) => id).sort()).toEqual(
+      [...new Set(paths.flatMap((each) => each.nodes.map(({ id }) => id)))].sort(),
+    );
+    expect(edges.length).toBeGreaterThanOrEqual(paths[0]?.length ?? 1);
+    for (const { source, target } of edges)
+      expect(nodes.map(({ id }) => id)).toEqual(expect.arrayContaining([source, target]));
+  });
+
+  it('of co-issuance weighs pairs as the question says', async () => {
+    const { edges } = await nodeLink('/graph/co-issuance.json?weighting=FRACTIONAL');
+    const { coIssuance } = (await dataOf(
+      store,
+      '{ coIssuance(weighting: FRACTIONAL) { edges { a { id } b { id } weight } } }',
+    )) as {
+      coIssuance: { edges: { a: { id: string }; b: { id: string }; weight: number }[] };
+    };
+    expect(new Map(edges.map(({ key, weight }) => [key, weight]))).toEqual(
+      new Map(coIssuance.edges.map(({ a, b, weight }) => [`CO_ISSUES/${a.id}/${b.id}`, weight])),
+    );
+  });
+
+  it('names the snapshot that it was computed from', async () => {
+    await dataOf(store, '{ coverage { articleCount } }');
+    const { graph } = await nodeLink('/graph/paths.json?from=company:baidu&to=agency:most');
+    expect(graph).toMatchObject({ snapshot: (lastSnapshotOf(store) as { digest: string }).digest });
   });
 
   it('is the same on both engines, byte for byte', async () => {

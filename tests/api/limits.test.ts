@@ -34,7 +34,7 @@ describe('by default', () => {
     const literal = await ask('{ policies(first: 7) { nodes { id } } }');
     const variable = await ask('query ($n: Int) { policies(first: $n) { nodes { id } } }', { n: 7 });
     const cost = { requested: 8, limit: 20_000 };
-    expect([bodyOf(literal)['extensions'], bodyOf(variable)['extensions']]).toEqual([{ cost }, { cost }]);
+    expect([bodyOf(literal)['extensions'], bodyOf(variable)['extensions']]).toMatchObject([{ cost }, { cost }]);
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe('by default', () => {
     ['what is skipped costs nothing', '{ __typename policies @skip(if: true) { nodes { id } } }', 0],
     ['introspection costs nothing', '{ __schema { types { name } } }', 0],
   ])('%s', async (_what, text, requested) => {
-    expect(bodyOf(await ask(text))['extensions']).toEqual({ cost: { requested, limit: 20_000 } });
+    expect(bodyOf(await ask(text))['extensions']).toMatchObject({ cost: { requested, limit: 20_000 } });
   });
 
   it('a query that costs too much is not run, and learns what it would cost', async () => {

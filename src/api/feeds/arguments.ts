@@ -15,12 +15,12 @@ export const oneId = single.min(1, 'is empty').nullable().default(null);
 
 export const neededId = z.string('is missing: name an entity by its id, as in agency:most').min(1, 'is empty');
 
-/** A whole number, or the default where it is not given; the question checks its range. */
-export const whole = <Default extends number | null>(byDefault: Default) =>
-  single
-    .regex(/^\d{1,6}$/, 'is no whole number')
-    .transform(Number)
-    .or(z.undefined().transform((): number | Default => byDefault));
+const wholeNumber = single.regex(/^\d{1,6}$/, 'is no whole number').transform(Number);
+
+/** A whole number; the question checks its range. */
+export const whole = (byDefault: number) => wholeNumber.default(byDefault);
+
+export const wholeOrNone = wholeNumber.nullable().default(null);
 
 export const flag = z
   .enum(['true', 'false'], 'is true or false')
@@ -33,28 +33,24 @@ export const positive = single
   .nullable()
   .default(null);
 
-const list = z
-  .union([z.string(), z.array(z.string())])
-  .transform((given) => [given].flat().flatMap((part) => part.split(',')))
-  .transform((parts) => [...new Set(parts.map((part) => part.trim()))].sort());
+const listOf = (missing: string) =>
+  z
+    .union([z.string(), z.array(z.string())], missing)
+    .transform((given) => [given].flat().flatMap((part) => part.split(',')))
+    .transform((parts) => [...new Set(parts.map((part) => part.trim()))].sort());
+
+const list = listOf('is no list');
+
+const idsOf = (given: typeof list) =>
+  given
+    .refine((found) => !found.includes(''), 'holds an empty id')
+    .refine((found) => found.length <= maxPageSize, `takes at most ${String(maxPageSize)} ids`);
 
 /** At most a page of ids, like the lists of the GraphQL API. */
-export const ids = list
-  .refine((given) => !given.includes(''), 'holds an empty id')
-  .refine((given) => given.length <= maxPageSize, `takes at most ${String(maxPageSize)} ids`)
-  .nullable()
-  .default(null);
+export const ids = idsOf(list).nullable().default(null);
 
 /** Ids without which there is no question. */
-export const neededIds = list
-  .refine((given) => !given.includes(''), 'holds an empty id')
-  .refine((given) => given.length <= maxPageSize, `takes at most ${String(maxPageSize)} ids`)
-  .or(
-    z.undefined().transform((_given, context): string[] => {
-      context.addIssue({ code: 'custom', message: 'is missing: name entities by their ids, as in ids=agency:most' });
-      return [];
-    }),
-  );
+export const neededIds = idsOf(listOf('is missing: name entities by their ids, as in ids=agency:most'));
 
 /** One of the graph's words, written as in GraphQL: `PROVINCE`. */
 export const wordOf = (choices: readonly string[], shown: (word: string) => string) =>

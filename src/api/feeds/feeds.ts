@@ -14,7 +14,19 @@ import { traceGraph } from '../../graph/trace-graph.js';
 import { initiativeTypes } from '../../graph/trace.js';
 import { entityType, ontology } from '../../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../../store/graph-store.js';
-import { date, flag, ids, neededId, neededIds, oneId, positive, whole, wordOf, words } from './arguments.js';
+import {
+  date,
+  flag,
+  ids,
+  neededId,
+  neededIds,
+  oneId,
+  positive,
+  whole,
+  wholeOrNone,
+  wordOf,
+  words,
+} from './arguments.js';
 
 /** One question with its arguments. */
 export interface Question {
@@ -105,7 +117,7 @@ export const feeds = {
       ids: neededIds,
       depth: whole(1),
       limit: whole(200),
-      perHop: whole(null),
+      perHop: wholeOrNone,
       relationTypes: words(relationTypes, (word) => word),
       entityTypes: words(labels, constantCase),
       asOf: date,

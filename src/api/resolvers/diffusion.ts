@@ -47,7 +47,7 @@ const linkList =
           cursor,
           node: () => loaders.entity.load(follower),
           policy: () => loaders.entity.load(policy),
-          evidence: async () => (await fact()).evidence,
+          evidence: async () => (await fact()).evidence(),
           caveat: async () => (await fact()).caveat,
           recordedOn: async () => (await fact()).recordedOn,
         };

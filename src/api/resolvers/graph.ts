@@ -51,7 +51,7 @@ const edgeFields = ({ id, source, target, type, recordedOn }: OutlineEdge, { loa
     weight: 1,
     recordedOn,
     properties: async () => propertyTexts(declaredProperties(type, await relationship())),
-    evidence: async () => factFields(await relationship()).evidence,
+    evidence: async () => factFields(await relationship()).evidence(),
     caveat: async () => factFields(await relationship()).caveat,
   };
 };
