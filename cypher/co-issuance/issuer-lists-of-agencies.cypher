@@ -7,5 +7,5 @@ WHERE ($asOf IS NULL OR own.recordedOn <= $asOf)
 WITH member, p
 MATCH (p)-[r:ISSUED_BY]->(a:Agency)
 WHERE $asOf IS NULL OR r.recordedOn <= $asOf
-RETURN member, p.id AS policy, p.date AS date, p.statedIssuerCount AS stated, a.id AS agency, r.evidence AS evidence
+RETURN member, p.id AS policy, p.date AS date, p.statedIssuerCount AS stated, a.id AS agency, r.id AS fact
 ORDER BY member, policy, agency

@@ -7,15 +7,16 @@ export interface IssuerRow {
   /** How many issuers the text states; null when it states none. */
   readonly stated: number | null;
   readonly agency: string;
-  readonly evidence: readonly string[];
+  /** The id of the relationship that says so. */
+  readonly fact: string;
 }
 
 export interface IssuedPolicy {
   readonly id: string;
   readonly date: string | null;
   readonly stated: number | null;
-  /** By agency, what names it as issuer. */
-  readonly issuers: ReadonlyMap<string, readonly string[]>;
+  /** By agency, the id of the relationship that says so. */
+  readonly issuers: ReadonlyMap<string, string>;
 }
 
 export interface SharedPolicy {
@@ -23,16 +24,16 @@ export interface SharedPolicy {
   readonly date: string | null;
   /** How many issuers it names in all, the two among them. */
   readonly issuerCount: number;
-  /** What names the two as issuers. */
-  readonly evidence: readonly string[];
+  /** The ids of the relationships that name the two as issuers: their evidence is read when it is asked for. */
+  readonly facts: readonly string[];
 }
 
 /** The policies of the rows, each with its issuers. */
 export const policiesOf = (rows: readonly IssuerRow[]): IssuedPolicy[] => {
-  const policies = new Map<string, IssuedPolicy & { readonly issuers: Map<string, readonly string[]> }>();
-  for (const { policy, date, stated, agency, evidence } of rows) {
-    const known = policies.get(policy) ?? { id: policy, date, stated, issuers: new Map<string, readonly string[]>() };
-    known.issuers.set(agency, evidence);
+  const policies = new Map<string, IssuedPolicy & { readonly issuers: Map<string, string> }>();
+  for (const { policy, date, stated, agency, fact } of rows) {
+    const known = policies.get(policy) ?? { id: policy, date, stated, issuers: new Map<string, string>() };
+    known.issuers.set(agency, fact);
     policies.set(policy, known);
   }
   return [...policies.values()];
@@ -43,7 +44,7 @@ export const sharedBy = ({ id, date, issuers }: IssuedPolicy, a: string, b: stri
   id,
   date,
   issuerCount: issuers.size,
-  evidence: [...new Set([...(issuers.get(a) ?? []), ...(issuers.get(b) ?? [])])],
+  facts: [issuers.get(a), issuers.get(b)].filter((fact) => fact !== undefined),
 });
 
 /** How many issuers the text states but does not name. More named than stated is no gap: it is flagged as a caveat. */

@@ -39,10 +39,7 @@ export const issuerRow = {
   date: nullableText,
   stated: z.int().nullable(),
   agency: z.string(),
-  evidence: z
-    .array(z.string())
-    .nullable()
-    .transform((texts) => texts ?? []),
+  fact: z.string(),
 };
 
 const issuerLists = statement('co-issuance/issuer-lists', {

@@ -1,6 +1,6 @@
 /** Tracing a technology: who did what, where and when. */
 import { z } from 'zod';
-import { monthOf, newestFirst, touchesSpan } from '../analysis/partial-date.js';
+import { monthOf, newestFirst } from '../analysis/partial-date.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { entityRow, relationshipRow, type GraphEntity, type RelationshipProperties } from './entity.js';
@@ -24,7 +24,8 @@ export interface Initiative {
   readonly technologies: readonly string[];
   /** The regions that the text names. */
   readonly regions: readonly string[];
-  readonly evidence: readonly string[];
+  /** The ids of its relationships that say so: their evidence is read when it is asked for. */
+  readonly facts: readonly string[];
 }
 
 export interface Trace {
@@ -54,18 +55,20 @@ export const initiativeTypes: readonly string[] = ['Policy', 'Program', 'Achieve
 
 const ids = z.array(z.string());
 const nullableText = z.string().nullable();
-const evidence = z
-  .array(z.string())
-  .nullable()
-  .transform((texts) => texts ?? []);
-
 const initiativesOf = statement('trace/initiatives', {
-  params: { technologies: ids, types: ids, asOf: nullableText },
-  row: { id: z.string(), type: z.string(), date: nullableText, technology: z.string(), evidence },
+  params: {
+    technologies: ids,
+    types: ids,
+    regions: ids.nullable(),
+    from: nullableText,
+    to: nullableText,
+    asOf: nullableText,
+  },
+  row: { id: z.string(), type: z.string(), date: nullableText, technology: z.string(), fact: z.string() },
 });
 const placesOf = statement('trace/places', {
   params: { ids, asOf: nullableText },
-  row: { id: z.string(), region: z.string(), evidence },
+  row: { id: z.string(), region: z.string(), fact: z.string() },
 });
 const actorsOf = statement('trace/actors', {
   params: { ids, asOf: nullableText },
@@ -90,18 +93,18 @@ export const trace = async (
   options?: ReadOptions,
 ): Promise<Trace> => {
   const { asOf, from, to } = filter;
-  const technologies = await withinTechnologies(store, [technology], options);
+  const [technologies, within] = await Promise.all([
+    withinTechnologies(store, [technology], options),
+    filter.regions === null ? null : withinRegions(store, filter.regions, options),
+  ]);
   const rows = await store.read(
     initiativesOf,
-    { technologies, types: [...(filter.types ?? initiativeTypes)], asOf },
+    { technologies, types: [...(filter.types ?? initiativeTypes)], regions: within, from, to, asOf },
     options,
   );
-  const inTime = rows.filter(
-    ({ date }) => (from === null && to === null) || (date !== null && touchesSpan(date, from, to)),
-  );
-  const wanted = [...new Set(inTime.map(({ id }) => id))];
+  const wanted = [...new Set(rows.map(({ id }) => id))];
   const placeRows = groupBy(await store.read(placesOf, { ids: wanted, asOf }, options), ({ id }) => id);
-  const initiatives = [...groupBy(inTime, ({ id }) => id)].flatMap(([id, found]): Initiative[] => {
+  const initiatives = [...groupBy(rows, ({ id }) => id)].flatMap(([id, found]): Initiative[] => {
     const places = placeRows.get(id) ?? [];
     const [first] = found;
     if (first === undefined) return [];
@@ -112,39 +115,45 @@ export const trace = async (
         date: first.date,
         technologies: found.map((row) => row.technology),
         regions: places.map(({ region }) => region),
-        evidence: [...new Set([...found, ...places].flatMap((row) => row.evidence))],
+        facts: [...found, ...places].map(({ fact }) => fact),
       },
     ];
   });
-  return { technology, technologies, ...(await placed(store, initiatives.sort(newestFirst), filter, options)) };
+  const inPlaces = await placed(store, initiatives.sort(newestFirst), { within, level: filter.level }, options);
+  return { technology, technologies, ...inPlaces };
 };
+
+interface Placing {
+  /** The only regions that count; null for all. */
+  readonly within: readonly string[] | null;
+  readonly level: string | null;
+}
 
 const placed = async (
   store: GraphStore,
   all: readonly Initiative[],
-  { regions, level }: TraceFilter,
+  { within, level }: Placing,
   options: ReadOptions | undefined,
 ): Promise<Pick<Trace, 'initiatives' | 'places' | 'unplaced' | 'timeline'>> => {
-  const within = regions === null ? null : new Set(await withinRegions(store, regions, options));
-  const named = [...new Set(all.flatMap((initiative) => initiative.regions))].filter(
-    (region) => within?.has(region) ?? true,
-  );
+  const counting = within === null ? null : new Set(within);
+  const named = [...new Set(all.flatMap(({ regions }) => regions))].filter((region) => counting?.has(region) ?? true);
   const standing =
     level === null
       ? new Map(named.map((region) => [region, region]))
       : await regionsAtLevel(store, named, level, options);
-  const byPlace = new Map<string, Initiative[]>();
-  for (const initiative of all) {
-    const places = new Set(initiative.regions.flatMap((region) => standing.get(region) ?? []));
-    for (const place of places) byPlace.set(place, [...(byPlace.get(place) ?? []), initiative]);
-  }
-  const places = [...byPlace]
-    .map(([region, initiatives]) => ({ region, initiatives }))
+  const standings = all.flatMap((initiative) =>
+    [...new Set(initiative.regions.flatMap((region) => standing.get(region) ?? []))].map((region) => ({
+      region,
+      initiative,
+    })),
+  );
+  const places = [...groupBy(standings, ({ region }) => region)]
+    .map(([region, found]) => ({ region, initiatives: found.map(({ initiative }) => initiative) }))
     .sort((a, b) => b.initiatives.length - a.initiatives.length || (a.region < b.region ? -1 : 1));
-  const inPlace = new Set(places.flatMap(({ initiatives }) => initiatives));
-  const unplaced = within === null ? all.filter((initiative) => initiative.regions.length === 0) : [];
+  const unplaced = within === null ? all.filter(({ regions }) => regions.length === 0) : [];
+  const shown = new Set([...standings.map(({ initiative }) => initiative), ...unplaced]);
   return {
-    initiatives: all.filter((initiative) => inPlace.has(initiative) || unplaced.includes(initiative)),
+    initiatives: all.filter((initiative) => shown.has(initiative)),
     places,
     unplaced,
     timeline: timelineOf(places),

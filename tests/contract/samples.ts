@@ -168,9 +168,21 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     {
       technologies: ['technology:artificial-intelligence', 'technology:large-models'],
       types: ['Policy', 'Program', 'Achievement'],
+      regions: null,
+      from: null,
+      to: null,
       asOf: null,
     },
-    { technologies: ['technology:digital-twin'], types: ['Policy'], asOf: '2020' },
+    {
+      technologies: ['technology:artificial-intelligence'],
+      types: ['Policy', 'Program'],
+      regions: ['region:beijing', 'region:shanghai'],
+      from: '2023-05-10',
+      to: '2023-05',
+      asOf: '2023',
+    },
+    { technologies: ['technology:digital-twin'], types: ['Policy'], regions: null, from: '2022', to: null, asOf: null },
+    { technologies: ['technology:digital-twin'], types: ['Policy'], regions: null, from: null, to: null, asOf: '2020' },
   ],
   'trace/places': [
     { ids, asOf: null },

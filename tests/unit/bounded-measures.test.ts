@@ -12,8 +12,8 @@ const star = (others: number) =>
       date: null,
       stated: null,
       issuers: new Map([
-        ['hub', []],
-        [`a${String(index)}`, []],
+        ['hub', 'a fact'],
+        [`a${String(index)}`, 'a fact'],
       ]),
     })),
     { agencies: null, weighting: 'COUNT', minWeight: 0 },

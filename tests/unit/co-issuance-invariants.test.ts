@@ -39,7 +39,7 @@ const issuerRows = fc
         date,
         stated,
         agency: `a${String(agency)}`,
-        evidence: [`p${String(index)} a${String(agency)}`],
+        fact: `p${String(index)} a${String(agency)}`,
       })),
     ),
   );
@@ -79,9 +79,9 @@ describe('a network', () => {
           const shared = [...issuedBy(rows, a)].filter((policy) => issuedBy(rows, b).has(policy)).sort();
           expect(idsOf(policies)).toEqual(shared);
           expect(weight).toBeCloseTo(weightFrom(weighting, rows, a, b, policies), 12);
-          for (const { id, issuerCount, evidence } of policies) {
+          for (const { id, issuerCount, facts } of policies) {
             expect(issuerCount).toBe(issuersOf(rows, id));
-            expect(evidence).toEqual([`${id} ${a}`, `${id} ${b}`]);
+            expect(facts).toEqual([`${id} ${a}`, `${id} ${b}`]);
           }
         }
         const agencies = nodes.map(({ agency }) => agency);

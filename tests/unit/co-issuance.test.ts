@@ -10,7 +10,7 @@ const row = (policy: string, agency: string, stated: number | null = null): Issu
   date: null,
   stated,
   agency,
-  evidence: [`${policy} ${agency}`],
+  fact: `${policy} ${agency}`,
 });
 const all = { agencies: null, weighting: 'COUNT', minWeight: 1 } as const;
 
@@ -23,7 +23,7 @@ describe('coIssuanceNetwork', () => {
       ['a', 'c', 1],
       ['b', 'c', 1],
     ]);
-    expect(network.pairs[1]?.policies).toEqual([{ id: 'p2', date: null, issuerCount: 3, evidence: ['p2 a', 'p2 c'] }]);
+    expect(network.pairs[1]?.policies).toEqual([{ id: 'p2', date: null, issuerCount: 3, facts: ['p2 a', 'p2 c'] }]);
     expect(network.nodes).toEqual([
       { agency: 'a', policyCount: 2, degree: 2, weightedDegree: 3 },
       { agency: 'b', policyCount: 2, degree: 2, weightedDegree: 3 },

@@ -38,15 +38,15 @@ export const networkFields = (network: CoIssuance, asOf: string | null, { loader
 export const sharedPolicies = (
   policies: readonly SharedPolicy[],
   page: PageArguments,
-  { entity }: RequestContext['loaders'],
+  loaders: RequestContext['loaders'],
 ) =>
   connectionOf(
     pageOfList(policies, pageRequest({ first: page.first, after: page.after }), position),
-    ({ id, issuerCount, evidence }, cursor) => ({
-      node: () => entity.load(id),
+    ({ id, issuerCount, facts }, cursor) => ({
+      node: () => loaders.entity.load(id),
       cursor,
       issuerCount,
-      evidence: jointEvidence(evidence),
+      evidence: jointEvidence(id, facts, loaders),
     }),
     () => policies.length,
   );

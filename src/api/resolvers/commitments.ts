@@ -5,9 +5,10 @@ import { dateOf } from '../../graph/entity.js';
 import { funding, type FundingFilter, type FundingGrouping } from '../../graph/funding.js';
 import type { Fund } from '../../graph/funds.js';
 import { pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
+import { decodeEvidence, mergedEvidence } from '../../ontology/evidence.js';
 import type { RequestContext } from '../context.js';
 import { connectionOf } from './connection.js';
-import { factFields, jointEvidence } from './fact.js';
+import { factFields } from './fact.js';
 
 interface CommitmentsArguments extends PageArguments {
   readonly filter?: Partial<CommitmentFilter> | null;
@@ -66,7 +67,7 @@ const commitmentFields = (
     overdue: deadline === null ? null : `${deadline}~` < today,
     reading: isReading ? 'POSSIBLE' : alsoReadAs === null ? 'STATED' : 'DISPUTED',
     caveats: indicator?.['caveats'] ?? (typeof money?.caveat === 'string' ? [money.caveat] : []),
-    evidence: jointEvidence(evidence),
+    evidence: () => mergedEvidence(evidence.map(decodeEvidence)),
   };
 };
 

@@ -20,8 +20,13 @@ export const factFields = (relationship: RelationshipProperties): FactFields => 
 
 const decoded = (evidence: readonly string[]): Evidence[] => evidence.map(decodeEvidence);
 
-/** The evidence of several relationships together, one entry a paragraph. */
-export const jointEvidence = (evidence: readonly string[]) => (): Evidence[] => mergedEvidence(decoded(evidence));
+/** The evidence of relationships that start from one entity together, one entry a paragraph; read when it is asked for. */
+export const jointEvidence =
+  (source: string, facts: readonly string[], { relationship }: RequestContext['loaders']) =>
+  async (): Promise<Evidence[]> => {
+    const found = await Promise.all(facts.map((id) => relationship.load({ id, source })));
+    return mergedEvidence(found.flatMap((each) => decoded((each['evidence'] ?? []) as readonly string[])));
+  };
 
 /** The properties that the relationship's type declares. */
 export const declaredProperties = (type: string, relationship: RelationshipProperties): Record<string, unknown> =>

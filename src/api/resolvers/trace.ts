@@ -94,7 +94,7 @@ const initiativeConnection = (
           program: () => loaders.entity.load(program),
           ...factFields(properties),
         })),
-      evidence: jointEvidence(initiative.evidence),
+      evidence: jointEvidence(initiative.id, initiative.facts, loaders),
     }),
     () => list.length,
   );
