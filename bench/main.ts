@@ -59,7 +59,8 @@ const startWays = async (uri: string, size: number): Promise<Way[]> => {
   const starts: Record<WayName, () => Promise<Way>> = {
     limit: () => Promise.resolve(limitWay(uri)),
     'bare HTTP': () => bareHttpWay(uri),
-    service: () => serviceWay(uri),
+    service: () => serviceWay(uri, 'service'),
+    'service, asked again': () => serviceWay(uri, 'service, asked again'),
     '@neo4j/graphql': () => neo4jGraphqlWay(uri),
     'service, embedded': () => embeddedServiceWay(dataFolder(size, 'grafeo')),
   };

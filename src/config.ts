@@ -57,6 +57,7 @@ const Environment = z.object({
   HSTS_SECONDS: whole(0).default(0),
   INTROSPECTION: onOff.default(true),
   TRUSTED_DOCUMENTS: z.string().optional(),
+  ANSWER_CACHE_MB: whole(0).default(64),
   METRICS: onOff.default(false),
   TRACING: onOff.default(false),
 });
@@ -79,6 +80,8 @@ export interface ServiceSettings {
   readonly introspection: boolean;
   /** A file of the only queries that are answered; null answers all. */
   readonly trustedDocuments: string | null;
+  /** How much of answers given before is kept, 0 for nothing. */
+  readonly answerCacheBytes: number;
   readonly metrics: boolean;
   readonly tracing: boolean;
 }
@@ -151,6 +154,7 @@ const serviceSettings = (set: z.output<typeof Environment>): ServiceSettings => 
   hstsSeconds: set.HSTS_SECONDS,
   introspection: set.INTROSPECTION,
   trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
+  answerCacheBytes: set.ANSWER_CACHE_MB * 1024 * 1024,
   metrics: set.METRICS,
   tracing: set.TRACING,
 });

@@ -7,11 +7,13 @@ import { startChild, type Child } from './child.js';
 import { httpClient } from './http.js';
 import type { Way, WayName } from './way.js';
 
-export const serviceWay = async (uri: string): Promise<Way> => {
+/** Every answer computed, or given again from memory where the question was asked before. */
+export const serviceWay = async (uri: string, name: 'service' | 'service, asked again'): Promise<Way> => {
   const { username, password, database } = benchNeo4j;
   return graphqlWay(
-    'service',
+    name,
     await startService({
+      ANSWER_CACHE_MB: name === 'service' ? '0' : '64',
       NEO4J_URI: uri,
       NEO4J_USERNAME: username,
       NEO4J_PASSWORD: password,
@@ -22,7 +24,11 @@ export const serviceWay = async (uri: string): Promise<Way> => {
 };
 
 export const embeddedServiceWay = async (folder: string): Promise<Way> =>
-  graphqlWay('service, embedded', await startService({ NEO4J_URI: '', DATA_DIR: folder }), ({ service }) => service);
+  graphqlWay(
+    'service, embedded',
+    await startService({ NEO4J_URI: '', DATA_DIR: folder, ANSWER_CACHE_MB: '0' }),
+    ({ service }) => service,
+  );
 
 export const neo4jGraphqlWay = async (uri: string): Promise<Way> => {
   const child = await startChild(

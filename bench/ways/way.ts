@@ -1,7 +1,8 @@
 /** The ways in which a question can be asked. */
 import type { Question, Variables } from '../questions/question.js';
 
-export type WayName = 'limit' | 'bare HTTP' | 'service' | '@neo4j/graphql' | 'service, embedded';
+export type WayName =
+  'limit' | 'bare HTTP' | 'service' | 'service, asked again' | '@neo4j/graphql' | 'service, embedded';
 
 export interface Way {
   readonly name: WayName;

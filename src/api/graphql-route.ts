@@ -1,8 +1,11 @@
 /** GraphQL at /graphql: POST, GET and HEAD, with the checks that Apollo leaves to the server before it. */
+import { createHash } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceSettings } from '../config.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { AnswerCache, type Answer } from './answer-cache.js';
 import type { RequestContext } from './context.js';
 import { refuseCrossSite } from './cross-site.js';
 import type { Tracing } from './tracing.js';
@@ -10,13 +13,16 @@ import type { Tracing } from './tracing.js';
 export const registerGraphql = (
   server: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  { corsOrigins }: Pick<ServiceSettings, 'corsOrigins'>,
+  { corsOrigins, answerCacheBytes }: Pick<ServiceSettings, 'corsOrigins' | 'answerCacheBytes'>,
+  store: GraphStore,
   contextOf: (reply: FastifyReply) => RequestContext,
   tracing: Tracing | null,
 ): void => {
+  const contexts = new WeakMap<FastifyReply, RequestContext>();
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
-    context: (_request, reply) => Promise.resolve(contextOf(reply)),
+    context: (_request, reply) => Promise.resolve(contexts.get(reply) ?? contextOf(reply)),
   });
+  const cache = answerCacheBytes === 0 ? null : new AnswerCache(store, answerCacheBytes);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -24,12 +30,55 @@ export const registerGraphql = (
       refuseCrossSite(request, corsOrigins);
       done();
     },
-    handler: (request, reply) => {
+    handler: async (request, reply) => {
       const answered = async (): Promise<unknown> => answer.call(server, asApolloReads(request), reply);
-      return tracing === null ? answered() : tracing.withOperation(answered);
+      const computed = (): Promise<unknown> => (tracing === null ? answered() : tracing.withOperation(answered));
+      const question = cache === null || request.method !== 'POST' ? null : questionOf(request);
+      if (cache === null || question === null) return computed();
+      const context = contextOf(reply);
+      contexts.set(reply, context);
+      let body: unknown;
+      const found = await cache.answer(
+        question,
+        async () => {
+          body = await computed();
+          return keepable(body, reply);
+        },
+        { signal: context.signal },
+      );
+      // Computed just now: the headers are set already.
+      if (body !== undefined || found === null) return body;
+      return reply.headers(found.headers).send(found.body);
     },
   });
 };
+
+/** What the answer depends on beside the graph: body, accepted types, and the day that `today` stands for. */
+const questionOf = ({ body, headers }: FastifyRequest): string | null => {
+  try {
+    const parts = [body, headers.accept ?? null, new Date().toISOString().slice(0, 10)];
+    return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+  } catch {
+    // JSON so deep that it cannot be printed again: Apollo refuses it.
+    return null;
+  }
+};
+
+const keptHeaders = ['content-type', 'cache-control', 'vary'] as const;
+
+/** Whole answers without errors; null for all others. Apollo prints errors before data. */
+const keepable = (body: unknown, reply: FastifyReply): Answer | null =>
+  typeof body === 'string' && reply.statusCode === 200 && body.startsWith('{"data":')
+    ? {
+        body,
+        headers: Object.fromEntries(
+          keptHeaders.flatMap((name): [string, string][] => {
+            const value = reply.getHeader(name);
+            return typeof value === 'string' ? [[name, value]] : [];
+          }),
+        ),
+      }
+    : null;
 
 /**
  * The request as Apollo is to see it: HEAD is a GET without its body; the host, that any client can fill with what is no

@@ -80,7 +80,7 @@ export const createHttpService = async (
   await limitRate(server, settings);
   registerHealth(server, store, readiness);
   await registerGraphiql(server);
-  registerGraphql(server, apollo, settings, (reply) => createContext(store, requestSignal(reply)), tracing);
+  registerGraphql(server, apollo, settings, store, (reply) => createContext(store, requestSignal(reply)), tracing);
   registerFeeds(server, store, log, requestSignal);
   server.get('/', (_request, reply) => reply.redirect('/graphiql'));
   answerUnknown(server, allowed);

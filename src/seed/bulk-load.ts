@@ -6,6 +6,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { EntityRow, RelationshipRow } from '../ontology/content.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { advanceSnapshotStatement } from '../store/snapshot.js';
 import type { Statement } from '../store/statement.js';
 import { beginSnapshot, fingerprint } from './content-digest.js';
 import { entityParameters, relationshipParameters } from './row-parameters.js';
@@ -99,7 +100,11 @@ const writeBatch = async <Row>(
 ): Promise<void> => {
   const statement = statements.get(type);
   if (statement === undefined) throw new RangeError(`The ontology knows no type "${type}".`);
-  const [result] = await store.write((transaction) => transaction.run(statement, { rows: rows.map(parameters) }));
+  const [result] = await store.write(async (transaction) => {
+    // Each batch changes the content: what was computed before it may not be taken for current.
+    await transaction.run(advanceSnapshotStatement, { at: new Date().toISOString() });
+    return transaction.run(statement, { rows: rows.map(parameters) });
+  });
   // A relationship whose end is missing matches nothing: that must not pass in silence.
   if (result?.written !== rows.length) {
     throw new RangeError(
