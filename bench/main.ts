@@ -93,6 +93,15 @@ const checkAnswers = async (ways: readonly Way[], question: Question, counts: Co
   }
 };
 
+/** The way that is asked again has been asked everything before: an answer is kept from the second time on. */
+const askBefore = async (ways: readonly Way[], question: Question, counts: Counts): Promise<void> => {
+  const way = ways.find(({ name }) => name === 'service, asked again');
+  if (way === undefined) return;
+  for (let time = 0; time < 2; time += 1) {
+    for (const variables of question.variables(counts)) await way.ask(question, variables);
+  }
+};
+
 const runSize = async (size: number): Promise<SizeResult> => {
   const loaded = [await loadSize(size, 'neo4j'), await loadSize(size, 'grafeo')];
   const server = await startBenchNeo4j(dataFolder(size, 'neo4j'));
@@ -103,6 +112,7 @@ const runSize = async (size: number): Promise<SizeResult> => {
     const comparisons: { question: string; concurrency: number; comparison: Comparison }[] = [];
     for (const question of chosen) {
       await checkAnswers(ways, question, counts);
+      await askBefore(ways, question, counts);
       for (const concurrency of numbers(options.concurrency)) {
         const comparison = await compare(ways, question, question.variables(counts), concurrency, plan, server.pid);
         comparisons.push({ question: question.name, concurrency, comparison });
