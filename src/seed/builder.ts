@@ -2,6 +2,7 @@
 import type { EntityRow, GraphContent, PropertyValue, RelationshipRow } from '../ontology/content.js';
 import { encodeEvidence, type Evidence } from '../ontology/evidence.js';
 import { entityType, nameKey, nameLanguages, relationshipType, type NameLanguage } from '../ontology/index.js';
+import { fingerprint } from './content-digest.js';
 import type { SeedProblem } from './problem.js';
 import { relationshipId } from './relationship-id.js';
 import type { SeedFile, SeedPath } from './seed-file.js';
@@ -51,7 +52,7 @@ export class Builder {
     const earlier = this.#entities.get(given.id);
     if (earlier === undefined) {
       this.#entities.set(given.id, { ...written, row });
-    } else if (!mayRepeat || !sameJson(earlier.row, row)) {
+    } else if (!mayRepeat || fingerprint(earlier.row) !== fingerprint(row)) {
       this.#problem(
         written,
         `the id "${given.id}" is written already at ${place(earlier)}${mayRepeat ? ' and says something else' : ''}`,
@@ -82,7 +83,7 @@ export class Builder {
       });
       return;
     }
-    if (!sameJson(earlier.own, own)) {
+    if (fingerprint(earlier.own) !== fingerprint(own)) {
       this.#problem(
         written,
         `${id} is written already at ${place(earlier)} with other properties: ${JSON.stringify(earlier.own)} against ${JSON.stringify(own)}`,
@@ -163,17 +164,6 @@ const present = (properties: Readonly<Record<string, unknown>>): Record<string, 
       ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
     ),
   ) as Record<string, PropertyValue>;
-
-const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(sortedKeys(a)) === JSON.stringify(sortedKeys(b));
-
-const sortedKeys = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, inner]) => [key, sortedKeys(inner)]),
-      )
-    : value;
 
 /** The own properties of a written entity or fact: what its type declares, with what all of its kind carry. */
 export const ownProperties = (
