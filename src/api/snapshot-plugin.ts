@@ -12,8 +12,11 @@ export const snapshotPlugin: ApolloServerPlugin<RequestContext> = {
       // Not before: a query that is refused, for its cost too, is computed from nothing.
       executionDidStart: ({ contextValue }) => {
         isComputed = true;
+        // Once the root fields have begun: one of them may be told the snapshot by what it reads.
         // Its failure is told by the fields, which ask the same store.
-        contextValue.snapshot().catch(() => undefined);
+        setImmediate(() => {
+          contextValue.snapshot().catch(() => undefined);
+        });
         return Promise.resolve();
       },
       willSendResponse: async ({ contextValue, response }) => {
