@@ -1,7 +1,7 @@
 /** Generated relationships: who issues, targets, funds, leads and names what. */
 import type { PropertyValue, RelationshipRow } from '../../src/ontology/content.js';
 import { encodeEvidence } from '../../src/ontology/evidence.js';
-import { relationshipId } from '../../src/seed/relationship-id.js';
+import { relationshipId } from '../../src/ontology/relationship-id.js';
 import { benchId, day } from './entities.js';
 import type { Ids } from './ids.js';
 import { zipf, type Random } from './random.js';

@@ -4,8 +4,6 @@ MATCH (:Entity {id: member})<-[own:ISSUED_BY]-(p:Policy)
 WHERE ($asOf IS NULL OR own.recordedOn <= $asOf)
   AND ($from IS NULL OR p.date + '~' >= $from)
   AND ($to IS NULL OR p.date <= $to + '~')
-WITH member, p
-MATCH (p)-[r:ISSUED_BY]->(a:Agency)
-WHERE $asOf IS NULL OR r.recordedOn <= $asOf
-RETURN member, p.id AS policy, p.date AS date, p.statedIssuerCount AS stated, a.id AS agency, r.id AS fact
-ORDER BY member, policy, agency
+RETURN member, p.id AS policy, p.date AS date, p.statedIssuerCount AS stated,
+  [(p)-[r:ISSUED_BY]->(a:Agency) WHERE $asOf IS NULL OR r.recordedOn <= $asOf | a.id] AS agencies
+ORDER BY member, policy

@@ -44,43 +44,69 @@ export const coIssuanceNetwork = (
   { agencies, weighting, minWeight }: NetworkOptions,
 ): Network => {
   const policyCounts = new Map<string, number>();
-  const shared = new Map<string, { a: string; b: string; policies: SharedPolicy[] }>();
+  const shared = new Map<string, Map<string, IssuedPolicy[]>>();
   for (const policy of policies) {
-    const members = [...policy.issuers.keys()].filter((agency) => agencies === null || agencies.has(agency)).sort();
-    for (const agency of members) policyCounts.set(agency, (policyCounts.get(agency) ?? 0) + 1);
+    const members = [...policy.issuers].filter((agency) => agencies?.has(agency) ?? true).sort();
     for (const [index, a] of members.entries()) {
-      for (const b of members.slice(index + 1)) {
-        const key = `${a} ${b}`;
-        const pair = shared.get(key) ?? { a, b, policies: [] };
-        pair.policies.push(sharedBy(policy, a, b));
-        shared.set(key, pair);
+      policyCounts.set(a, (policyCounts.get(a) ?? 0) + 1);
+      for (let other = index + 1; other < members.length; other += 1) {
+        const b = members[other] ?? '';
+        let row = shared.get(a);
+        if (row === undefined) shared.set(a, (row = new Map<string, IssuedPolicy[]>()));
+        const both = row.get(b);
+        if (both === undefined) row.set(b, [policy]);
+        else both.push(policy);
       }
     }
   }
-  const pairs = [...shared.values()]
-    .map((pair) => ({
-      ...pair,
-      weight: pairWeight(weighting, {
-        issuerCounts: pair.policies.map(({ issuerCount }) => issuerCount),
-        policiesOfA: policyCounts.get(pair.a) ?? 0,
-        policiesOfB: policyCounts.get(pair.b) ?? 0,
-      }),
-    }))
+  const pairs = [...shared]
+    .flatMap(([a, row]) => [...row].map(([b, both]) => new SharingPair(a, b, both, weighting, policyCounts)))
     .filter(({ weight }) => weight >= minWeight)
     .sort((x, y) => y.weight - x.weight || comparePairs(x, y));
   return { nodes: nodesOf(policyCounts, pairs), pairs, density: density(policyCounts.size, pairs.length) };
 };
 
+/** A pair whose policies are told apart only when they are asked for: a network has many. */
+class SharingPair implements Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
+  readonly #both: readonly IssuedPolicy[];
+
+  constructor(
+    a: string,
+    b: string,
+    both: readonly IssuedPolicy[],
+    weighting: Weighting,
+    policyCounts: ReadonlyMap<string, number>,
+  ) {
+    this.a = a;
+    this.b = b;
+    this.#both = both;
+    this.weight = pairWeight(weighting, {
+      issuerCounts: both.map(({ issuers }) => issuers.size),
+      policiesOfA: policyCounts.get(a) ?? 0,
+      policiesOfB: policyCounts.get(b) ?? 0,
+    });
+  }
+
+  get policies(): SharedPolicy[] {
+    return this.#both.map((policy) => sharedBy(policy, this.a, this.b));
+  }
+}
+
 /** The order of pairs by their ids. */
 export const comparePairs = (x: Pick<Pair, 'a' | 'b'>, y: Pick<Pair, 'a' | 'b'>): number =>
-  `${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1;
+  x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1;
 
 const nodesOf = (policyCounts: ReadonlyMap<string, number>, pairs: readonly Pair[]): NetworkNode[] => {
-  const degrees = new Map<string, { degree: number; weightedDegree: number }>();
+  const degrees = new Map([...policyCounts.keys()].map((agency) => [agency, { degree: 0, weightedDegree: 0 }]));
   for (const { a, b, weight } of pairs) {
     for (const agency of [a, b]) {
-      const { degree, weightedDegree } = degrees.get(agency) ?? { degree: 0, weightedDegree: 0 };
-      degrees.set(agency, { degree: degree + 1, weightedDegree: weightedDegree + weight });
+      const known = degrees.get(agency);
+      if (known === undefined) continue;
+      known.degree += 1;
+      known.weightedDegree += weight;
     }
   }
   return [...policyCounts]

@@ -11,7 +11,7 @@ export interface CoIssuer {
 
 /** The other issuers of the policies. */
 export const otherIssuers = (agency: string, policies: readonly IssuedPolicy[]): string[] => [
-  ...new Set(policies.flatMap(({ issuers }) => [...issuers.keys()].filter((other) => other !== agency))),
+  ...new Set(policies.flatMap(({ issuers }) => [...issuers].filter((other) => other !== agency))),
 ];
 
 /**
@@ -26,7 +26,7 @@ export const coIssuersFrom = (
 ): CoIssuer[] => {
   const shared = new Map<string, SharedPolicy[]>();
   for (const policy of policies) {
-    for (const other of policy.issuers.keys()) {
+    for (const other of policy.issuers) {
       if (other === agency) continue;
       const known = shared.get(other);
       if (known === undefined) shared.set(other, [sharedBy(policy, agency, other)]);

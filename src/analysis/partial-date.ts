@@ -9,7 +9,11 @@ export const touchesSpan = (date: string, from: string | null, to: string | null
 export const newestFirst = (
   a: { readonly id: string; readonly date: string | null },
   b: { readonly id: string; readonly date: string | null },
-): number => (b.date ?? '').localeCompare(a.date ?? '', 'en') || (a.id < b.id ? -1 : 1);
+): number => {
+  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
+  if (dateA !== dateB) return dateA > dateB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+};
 
 /** The month of a date, or its year where only that is known. */
 export const monthOf = (date: string): string => date.slice(0, 7);

@@ -49,8 +49,8 @@ const isSame = (a: Asked, b: Asked): boolean =>
   a.fieldNodes === b.fieldNodes ||
   (a.fieldNodes.length === b.fieldNodes.length && a.fieldNodes.every((node, index) => node === b.fieldNodes[index]));
 
-const asksForNothing = ({ keys, names, follows }: EntityShape): boolean =>
-  keys?.size === 0 && names.size === 0 && follows.length === 0;
+const asksForNothing = ({ keys, names, follows, coIssuers }: EntityShape): boolean =>
+  keys?.size === 0 && names.size === 0 && follows.length === 0 && coIssuers.length === 0;
 
 /** The store has nothing to add to an id, and what kind it is stands in it. */
 const bare = (declared: string) => {

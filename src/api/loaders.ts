@@ -9,7 +9,14 @@ import { relationshipsByKeys, type RelationshipKey } from '../graph/outline.js';
 import type { Page, PageArguments } from '../graph/page.js';
 import { policyCoverages, type PolicySet } from '../graph/policy-coverage.js';
 import { relationCounts, relationPages, type Relation, type RelationQuery } from '../graph/relations.js';
-import { actorsOfInitiatives, moneyOfInitiatives, type Actor, type Money } from '../graph/trace.js';
+import {
+  actorsOfInitiatives,
+  detailsOfInitiatives,
+  moneyOfInitiatives,
+  type Actor,
+  type InitiativeDetails,
+  type Money,
+} from '../graph/trace.js';
 import type { Field } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 
@@ -29,6 +36,7 @@ export interface Loaders {
   coIssuers(query: CoIssuersQuery): DataLoader<string, CoIssuers>;
   policyCount(filter: CoIssuersFilter): DataLoader<string, number>;
   policyCoverage(asOf: string | null): DataLoader<PolicySet, Coverage>;
+  initiative(technology: string, asOf: string | null): DataLoader<string, InitiativeDetails>;
   actors(asOf: string | null): DataLoader<string, Actor[]>;
   money(asOf: string | null): DataLoader<string, Money[]>;
 }
@@ -101,6 +109,13 @@ export const createLoaders = (store: GraphStore, options: ReadOptions): Loaders 
       coverages.set(asOf, created);
       return created;
     },
+    initiative: (technology, asOf) =>
+      loader<InitiativeDetails>(
+        'initiative',
+        [technology, asOf],
+        (ids) => detailsOfInitiatives(store, technology, ids, asOf, options),
+        { technologies: [], regions: [], facts: [] },
+      ),
     actors: (asOf) => loader<Actor[]>('actors', asOf, (ids) => actorsOfInitiatives(store, ids, asOf, options), []),
     money: (asOf) => loader<Money[]>('money', asOf, (ids) => moneyOfInitiatives(store, ids, asOf, options), []),
   };

@@ -14,9 +14,15 @@ import {
 } from 'graphql';
 import { articlesField } from '../derive/graphql-names.js';
 import { InvalidArgumentError } from '../graph/errors.js';
-import type { EntityShape, FollowShape, Language } from '../graph/nested/shape.js';
-import { followId } from '../graph/nested/shape.js';
-import { pageRequest, type PageArguments } from '../graph/page.js';
+import {
+  coIssuersId,
+  followId,
+  type CoIssuersShape,
+  type EntityShape,
+  type FollowShape,
+  type Language,
+} from '../graph/nested/shape.js';
+import { pageRequest, type PageArguments, type PageRequest } from '../graph/page.js';
 import {
   entityProperties,
   ontology,
@@ -89,6 +95,7 @@ const entityShape = (asked: Asked, fields: readonly AskedField[]): EntityShape =
   const keys = new Set<string>();
   const names = new Set<Language>();
   const follows = new Map<string, FollowShape>();
+  const coIssuers = new Map<string, CoIssuersShape>();
   let all = false;
   for (const { type, node } of fields) {
     const name = node.name.value;
@@ -97,9 +104,10 @@ const entityShape = (asked: Asked, fields: readonly AskedField[]): EntityShape =
       if (field.statedBy !== undefined) keys.add(field.statedBy);
       const follow = followShape(asked, type, node, field);
       if (follow === null) continue;
-      const id = followId(follow);
-      const known = follows.get(id);
-      follows.set(id, known === undefined ? follow : merged(known, follow));
+      add(follows, followId(follow), follow);
+    } else if (name === 'coIssuers') {
+      const wanted = coIssuersShape(asked, type, node);
+      if (wanted !== null) add(coIssuers, coIssuersId(wanted), wanted);
     } else if (name === 'name') {
       names.add(argumentsOf(asked, type, node)['language'] as Language);
     } else {
@@ -108,7 +116,7 @@ const entityShape = (asked: Asked, fields: readonly AskedField[]): EntityShape =
       else for (const key of needed) keys.add(key);
     }
   }
-  return { keys: all ? null : keys, names, follows: [...follows.values()] };
+  return { keys: all ? null : keys, names, follows: [...follows.values()], coIssuers: [...coIssuers.values()] };
 };
 
 /** The stored keys behind a field that leads nowhere; null when they are not known. */
@@ -124,35 +132,27 @@ const keysByField: Readonly<Record<string, readonly string[]>> = {
   __typename: [],
   id: [],
   type: [],
-  // They ask the store themselves, by the id.
+  // It asks the store itself, by the id.
   relations: [],
-  coIssuers: [],
   names: ['nameKo', 'nameZhHant', 'nameZhHans', 'nameEn', 'aliases'],
 };
 
 /** Null where its arguments are wrong: the field itself says so. */
 const followShape = (asked: Asked, type: string, node: FieldNode, field: Field): FollowShape | null => {
-  try {
-    const { first, after, asOf } = argumentsOf(asked, type, node) as PageArguments & { asOf?: string | null };
-    const one = field.cardinality === 'one';
-    const edges = one ? [node] : fieldsNamed(asked, node, 'edges');
-    const asking = edges.flatMap((edge) => fieldsOf(asked, [edge.selectionSet], ''));
-    return {
-      field,
-      page: pageRequest(one ? { first: 1 } : { first, after }),
-      asOf: asOf ?? null,
-      relationshipKeys: relationshipKeys(field, asking),
-      node: entityShape(
-        asked,
-        asking
-          .filter(({ node: { name } }) => name.value === 'node')
-          .flatMap((found) => fieldsOf(asked, [found.node.selectionSet], field.target)),
-      ),
-    };
-  } catch (error) {
-    if (error instanceof InvalidArgumentError) return null;
-    throw error;
-  }
+  const { first, after, asOf } = argumentsOf(asked, type, node) as PageArguments & { asOf?: string | null };
+  const one = field.cardinality === 'one';
+  const page = pageOrNull(one ? { first: 1 } : { first, after });
+  if (page === null) return null;
+  const edge = (one ? [node] : fieldsNamed(asked, node, 'edges')).flatMap(({ selectionSet }) =>
+    fieldsOf(asked, [selectionSet], ''),
+  );
+  return {
+    field,
+    page,
+    asOf: asOf ?? null,
+    relationshipKeys: relationshipKeys(field, edge),
+    node: nodeShape(asked, edge, field.target),
+  };
 };
 
 const fieldsNamed = (asked: Asked, node: FieldNode, name: string): FieldNode[] =>
@@ -177,25 +177,67 @@ const argumentsOf = ({ schema, variableValues }: Asked, type: string, node: Fiel
   return getArgumentValues(definition, node, variableValues);
 };
 
+const counted: ReadonlySet<string> = new Set(['edges', 'pageInfo', '__typename']);
+const countedEdge: ReadonlySet<string> = new Set(['weight', 'node', 'cursor', 'policyCount', '__typename']);
+
+/** Null where more is asked than the database can count, or the arguments are wrong. */
+const coIssuersShape = (asked: Asked, type: string, node: FieldNode): CoIssuersShape | null => {
+  const { first, after, from, to, asOf, weighting } = argumentsOf(asked, type, node);
+  const edges = fieldsNamed(asked, node, 'edges').flatMap((edge) => fieldsOf(asked, [edge.selectionSet], ''));
+  if (
+    weighting !== 'COUNT' ||
+    !fieldsOf(asked, [node.selectionSet], '').every((field) => counted.has(field.node.name.value)) ||
+    !edges.every((field) => countedEdge.has(field.node.name.value))
+  )
+    return null;
+  const page = pageOrNull({ first, after } as PageArguments);
+  if (page === null || !/^\d*$/.test(page.from?.key ?? '')) return null;
+  const period = { from: (from ?? null) as string | null, to: (to ?? null) as string | null };
+  return { page, ...period, asOf: (asOf ?? null) as string | null, node: nodeShape(asked, edges, 'Agency') };
+};
+
+const pageOrNull = (page: PageArguments): PageRequest | null => {
+  try {
+    return pageRequest(page);
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) return null;
+    throw error;
+  }
+};
+
+/** What is asked of the nodes of edges. */
+const nodeShape = (asked: Asked, edge: readonly AskedField[], type: string): EntityShape =>
+  entityShape(
+    asked,
+    edge.flatMap(({ node }) => (node.name.value === 'node' ? fieldsOf(asked, [node.selectionSet], type) : [])),
+  );
+
 const union = <Item>(a: ReadonlySet<Item> | null, b: ReadonlySet<Item> | null): ReadonlySet<Item> | null =>
   a === null || b === null ? null : new Set([...a, ...b]);
 
-/** The same field asked for twice, by other names or in other fragments. */
-const merged = (a: FollowShape, b: FollowShape): FollowShape => ({
-  ...a,
-  relationshipKeys: union(a.relationshipKeys, b.relationshipKeys),
-  node: mergedShapes(a.node, b.node),
-});
+/** The same field may be asked for twice, by other names or in other fragments. */
+const add = <Shape extends { readonly node: EntityShape; readonly relationshipKeys?: ReadonlySet<string> | null }>(
+  shapes: Map<string, Shape>,
+  id: string,
+  shape: Shape,
+): void => {
+  const known = shapes.get(id);
+  if (known === undefined) shapes.set(id, shape);
+  else {
+    const keys = union(known.relationshipKeys ?? null, shape.relationshipKeys ?? null);
+    shapes.set(id, { ...known, relationshipKeys: keys, node: mergedShapes(known.node, shape.node) });
+  }
+};
 
 const mergedShapes = (a: EntityShape, b: EntityShape): EntityShape => {
-  const follows = new Map(a.follows.map((follow) => [followId(follow), follow]));
-  for (const follow of b.follows) {
-    const known = follows.get(followId(follow));
-    follows.set(followId(follow), known === undefined ? follow : merged(known, follow));
-  }
+  const follows = new Map<string, FollowShape>();
+  for (const follow of [...a.follows, ...b.follows]) add(follows, followId(follow), follow);
+  const coIssuers = new Map<string, CoIssuersShape>();
+  for (const wanted of [...a.coIssuers, ...b.coIssuers]) add(coIssuers, coIssuersId(wanted), wanted);
   return {
     keys: union(a.keys, b.keys),
     names: new Set([...a.names, ...b.names]),
     follows: [...follows.values()],
+    coIssuers: [...coIssuers.values()],
   };
 };

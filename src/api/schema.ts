@@ -74,7 +74,9 @@ const lazyField =
   (name: string): Resolver =>
   (source, args, context, info) => {
     const value = source[name];
-    return typeof value === 'function' ? (value as (...given: unknown[]) => unknown)(args, context, info) : value;
+    return typeof value === 'function'
+      ? (value as (...given: unknown[]) => unknown).call(source, args, context, info)
+      : value;
   };
 
 /** Values that are computed only when they are asked for; all other values of a leaf type are plain. */

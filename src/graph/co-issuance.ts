@@ -9,6 +9,7 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { boundedMeasures } from './bounded-measures.js';
 import { withinTechnologies } from './hierarchy.js';
+import { keysOfPeriod } from './key-range.js';
 import { weightingNotes, type PolicySet } from './policy-coverage.js';
 
 export interface CoIssuanceFilter {
@@ -34,17 +35,23 @@ export interface CoIssuance extends Network, PolicySet {
 const nullableText = z.string().nullable();
 
 /** The columns of an issuer list. */
-export const issuerRow = {
+export const issuerListRow = {
   policy: z.string(),
   date: nullableText,
   stated: z.int().nullable(),
-  agency: z.string(),
-  fact: z.string(),
+  agencies: z.array(z.string()),
 };
 
 const issuerLists = statement('co-issuance/issuer-lists', {
-  params: { from: nullableText, to: nullableText, technologies: z.array(z.string()).nullable(), asOf: nullableText },
-  row: issuerRow,
+  params: {
+    from: nullableText,
+    to: nullableText,
+    low: z.string(),
+    high: z.string(),
+    technologies: z.array(z.string()).nullable(),
+    asOf: nullableText,
+  },
+  row: issuerListRow,
 });
 
 /** The network of all agencies, or of some. */
@@ -63,8 +70,8 @@ export const issuedPolicies = async (
 ): Promise<IssuedPolicy[]> => {
   const technologies = technology === null ? null : await withinTechnologies(store, [technology], options);
   const members = agencies === null ? null : new Set(agencies);
-  return policiesOf(await store.read(issuerLists, { from, to, technologies, asOf }, options))
-    .filter(({ issuers }) => members === null || [...issuers.keys()].some((agency) => members.has(agency)))
+  return policiesOf(await store.read(issuerLists, { from, to, ...keysOfPeriod(from, to), technologies, asOf }, options))
+    .filter(({ issuers }) => members === null || [...issuers].some((agency) => members.has(agency)))
     .sort(newestFirst);
 };
 

@@ -6,7 +6,7 @@ import { newestFirst } from '../analysis/partial-date.js';
 import { needsPolicyCounts, type Weighting } from '../analysis/weighting.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
-import { issuerRow, type CoIssuanceFilter } from './co-issuance.js';
+import { issuerListRow, type CoIssuanceFilter } from './co-issuance.js';
 import { groupBy } from './group-by.js';
 import { weightingNotes, type PolicySet } from './policy-coverage.js';
 
@@ -24,7 +24,7 @@ const ofAgencies = { agencies: z.array(z.string()), from: nullableText, to: null
 
 const issuerListsOfAgencies = statement('co-issuance/issuer-lists-of-agencies', {
   params: ofAgencies,
-  row: { member: z.string(), ...issuerRow },
+  row: { member: z.string(), ...issuerListRow },
 });
 const policyCountsOfAgencies = statement('co-issuance/policy-counts-of-agencies', {
   params: ofAgencies,

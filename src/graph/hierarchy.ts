@@ -7,6 +7,10 @@ const idsIn = { params: { ids: z.array(z.string()) }, row: { id: z.string() } };
 
 const regionsWithin = statement('hierarchy/regions-within', idsIn);
 const technologiesWithin = statement('hierarchy/technologies-within', idsIn);
+const knownTechnologies = statement('hierarchy/technologies-known', {
+  params: { id: z.string(), asOf: z.string().nullable() },
+  row: { id: z.string() },
+});
 const regionsAround = statement('hierarchy/regions-around', {
   params: { ids: z.array(z.string()) },
   row: { id: z.string(), whole: z.string(), level: z.string() },
@@ -25,6 +29,14 @@ export const withinTechnologies = async (
   ids: readonly string[],
   options?: ReadOptions,
 ): Promise<string[]> => (await store.read(technologiesWithin, { ids: [...ids] }, options)).map(({ id }) => id);
+
+/** The ids of the technology and of all narrower ones, as far as bulletins up to a date say so. */
+export const technologiesKnown = async (
+  store: GraphStore,
+  technology: string,
+  asOf: string | null,
+  options?: ReadOptions,
+): Promise<string[]> => (await store.read(knownTechnologies, { id: technology, asOf }, options)).map(({ id }) => id);
 
 /**
  * For each region the region of the level that contains it. A region that lies in none of that level

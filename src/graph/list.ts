@@ -9,6 +9,7 @@ import { statement, type Statement } from '../store/statement.js';
 import { type GraphEntity } from './entity.js';
 import { InvalidArgumentError } from './errors.js';
 import { withinRegions, withinTechnologies } from './hierarchy.js';
+import { keysOfPeriod, type KeyRange } from './key-range.js';
 import { maxPageSize, pageRequest, type PageArguments, type PageRequest } from './page.js';
 
 /** The filter of a list: `ids`, `nameContains`, `asOf`, `date`, and the type's own choices and fields. */
@@ -83,15 +84,12 @@ const listOf = (name: string): ListStatements => {
 };
 
 /** A page of a list as a statement needs it. */
-export interface ListPlan {
+export interface ListPlan extends KeyRange {
   readonly type: EntityType;
   readonly label: string;
   readonly order: ListOrderName;
   readonly ascending: boolean;
   readonly request: PageRequest;
-  /** Between which keys the page lies. */
-  readonly low: string;
-  readonly high: string;
   /** By parameter; null for what is not asked. */
   readonly filters: Params;
 }
@@ -112,23 +110,13 @@ export const listPlan = async (
   return { type, label, order: orderNames[order.field], ascending, request, ...between, filters };
 };
 
-// The last character there is: no key sorts after it.
-const highest = '\u{10FFFF}';
-
 /**
  * Between which keys the page lies: what a range read of an index can skip, of the cursor and of a filter by date.
  * The statement's own conditions decide; these bounds only must not exclude what matches.
  */
-const bounds = (
-  { field }: ListOrder,
-  filter: ListFilter,
-  upward: boolean,
-  after: string | null,
-): { low: string; high: string } => {
+const bounds = ({ field }: ListOrder, filter: ListFilter, upward: boolean, after: string | null): KeyRange => {
   const { from, to } = field === 'DATE' ? spanOf(filter) : { from: null, to: null };
-  // A year touches a span that begins within it, so the year of the beginning is the lower bound.
-  const lowest = from?.slice(0, 4) ?? '';
-  const latest = to === null ? highest : `${to}~`;
+  const { low: lowest, high: latest } = keysOfPeriod(from, to);
   if (after === null) return { low: lowest, high: latest };
   return upward
     ? { low: after > lowest ? after : lowest, high: latest }

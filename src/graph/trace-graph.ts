@@ -3,9 +3,9 @@ import type { Subgraph, SubgraphEdge } from '../analysis/subgraph.js';
 import { ontology } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { groupBy } from './group-by.js';
-import { regionsAtLevel } from './hierarchy.js';
+import { regionsAtLevel, technologiesKnown } from './hierarchy.js';
 import { edgesFrom, hopsFrom, nodesOf } from './subgraph-parts.js';
-import { actorsOfInitiatives, trace, type TraceFilter } from './trace.js';
+import { actorsOfInitiatives, detailsOfInitiatives, trace, type TraceFilter } from './trace.js';
 
 const facts = ontology.relationshipTypes.filter(({ role }) => role === 'fact').map(({ type }) => type);
 
@@ -18,12 +18,16 @@ export const traceGraph = async (
 ): Promise<Subgraph> => {
   const found = await trace(store, technology, filter, options);
   const initiatives = found.initiatives.map(({ id }) => id);
-  const actors = await actorsOfInitiatives(store, initiatives, filter.asOf, options);
+  const [actors, details, technologies] = await Promise.all([
+    actorsOfInitiatives(store, initiatives, filter.asOf, options),
+    detailsOfInitiatives(store, technology, initiatives, filter.asOf, options),
+    technologiesKnown(store, technology, filter.asOf, options),
+  ]);
   const places = found.places.map(({ region }) => region);
-  const named = [...new Set(found.initiatives.flatMap(({ regions }) => regions))];
+  const named = [...new Set([...details.values()].flatMap(({ regions }) => regions))];
   const members = new Set([
     technology,
-    ...found.technologies,
+    ...technologies,
     ...initiatives,
     ...places,
     ...(filter.level === null ? [] : await stepsTo(store, new Set(places), named, filter.level, options)),

@@ -5,7 +5,7 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { entityRow, relationshipRow, type GraphEntity, type RelationshipProperties } from './entity.js';
 import { groupBy } from './group-by.js';
-import { regionsAtLevel, withinRegions, withinTechnologies } from './hierarchy.js';
+import { regionsAtLevel, technologiesKnown } from './hierarchy.js';
 
 export interface TraceFilter {
   readonly regions: readonly string[] | null;
@@ -21,21 +21,25 @@ export interface Initiative {
   readonly id: string;
   readonly type: string;
   readonly date: string | null;
-  readonly technologies: readonly string[];
-  /** The regions that the text names. */
-  readonly regions: readonly string[];
-  /** The ids of its relationships that say so: their evidence is read when it is asked for. */
-  readonly facts: readonly string[];
 }
 
 export interface Trace {
   readonly technology: string;
-  readonly technologies: readonly string[];
   readonly initiatives: readonly Initiative[];
   /** Most initiatives first; the initiatives of each newest first. */
   readonly places: readonly { readonly region: string; readonly initiatives: readonly Initiative[] }[];
   readonly unplaced: readonly Initiative[];
   readonly timeline: readonly { readonly period: string | null; readonly region: string; readonly count: number }[];
+}
+
+/** Why an initiative is in a trace. */
+export interface InitiativeDetails {
+  /** Those of the trace that it aims at. */
+  readonly technologies: readonly string[];
+  /** The regions that the text names. */
+  readonly regions: readonly string[];
+  /** The ids of its relationships that say so: their evidence is read when it is asked for. */
+  readonly facts: readonly string[];
 }
 
 export interface Actor {
@@ -55,16 +59,24 @@ export const initiativeTypes: readonly string[] = ['Policy', 'Program', 'Achieve
 
 const ids = z.array(z.string());
 const nullableText = z.string().nullable();
-const initiativesOf = statement('trace/initiatives', {
-  params: {
-    technologies: ids,
-    types: ids,
-    regions: ids.nullable(),
-    from: nullableText,
-    to: nullableText,
-    asOf: nullableText,
-  },
-  row: { id: z.string(), type: z.string(), date: nullableText, technology: z.string(), fact: z.string() },
+const conditions = {
+  technology: z.string(),
+  types: ids,
+  from: nullableText,
+  to: nullableText,
+  asOf: nullableText,
+};
+const initiativesInRegions = statement('trace/in-regions', {
+  params: { ...conditions, regions: ids, level: nullableText },
+  row: { region: z.string(), initiatives: z.array(z.tuple([z.string(), z.string(), nullableText])) },
+});
+const initiativesAnywhere = statement('trace/anywhere', {
+  params: conditions,
+  row: { id: z.string(), type: z.string(), date: nullableText, regions: ids },
+});
+const technologiesOf = statement('trace/technologies', {
+  params: { ids, technologies: ids, asOf: nullableText },
+  row: { id: z.string(), technology: z.string(), fact: z.string() },
 });
 const placesOf = statement('trace/places', {
   params: { ids, asOf: nullableText },
@@ -92,72 +104,102 @@ export const trace = async (
   filter: TraceFilter,
   options?: ReadOptions,
 ): Promise<Trace> => {
-  const { asOf, from, to } = filter;
-  const [technologies, within] = await Promise.all([
-    withinTechnologies(store, [technology], options),
-    filter.regions === null ? null : withinRegions(store, filter.regions, options),
-  ]);
-  const rows = await store.read(
-    initiativesOf,
-    { technologies, types: [...(filter.types ?? initiativeTypes)], regions: within, from, to, asOf },
-    options,
-  );
-  const wanted = [...new Set(rows.map(({ id }) => id))];
-  const placeRows = groupBy(await store.read(placesOf, { ids: wanted, asOf }, options), ({ id }) => id);
-  const initiatives = [...groupBy(rows, ({ id }) => id)].flatMap(([id, found]): Initiative[] => {
-    const places = placeRows.get(id) ?? [];
-    const [first] = found;
-    if (first === undefined) return [];
-    return [
-      {
-        id,
-        type: first.type,
-        date: first.date,
-        technologies: found.map((row) => row.technology),
-        regions: places.map(({ region }) => region),
-        facts: [...found, ...places].map(({ fact }) => fact),
-      },
-    ];
-  });
-  const inPlaces = await placed(store, initiatives.sort(newestFirst), { within, level: filter.level }, options);
-  return { technology, technologies, ...inPlaces };
-};
-
-interface Placing {
-  /** The only regions that count; null for all. */
-  readonly within: readonly string[] | null;
-  readonly level: string | null;
-}
-
-const placed = async (
-  store: GraphStore,
-  all: readonly Initiative[],
-  { within, level }: Placing,
-  options: ReadOptions | undefined,
-): Promise<Pick<Trace, 'initiatives' | 'places' | 'unplaced' | 'timeline'>> => {
-  const counting = within === null ? null : new Set(within);
-  const named = [...new Set(all.flatMap(({ regions }) => regions))].filter((region) => counting?.has(region) ?? true);
-  const standing =
-    level === null
-      ? new Map(named.map((region) => [region, region]))
-      : await regionsAtLevel(store, named, level, options);
-  const standings = all.flatMap((initiative) =>
-    [...new Set(initiative.regions.flatMap((region) => standing.get(region) ?? []))].map((region) => ({
-      region,
-      initiative,
-    })),
-  );
-  const places = [...groupBy(standings, ({ region }) => region)]
-    .map(([region, found]) => ({ region, initiatives: found.map(({ initiative }) => initiative) }))
+  const { regions, level, from, to, asOf } = filter;
+  const asked = { technology, types: [...(filter.types ?? initiativeTypes)], from, to, asOf };
+  const found =
+    regions === null
+      ? await anywhere(store, asked, level, options)
+      : await inRegions(store, { ...asked, regions: [...regions], level }, options);
+  const places = [...found.places]
+    .map(([region, there]) => ({ region, initiatives: [...there.values()].sort(newestFirst) }))
     .sort((a, b) => b.initiatives.length - a.initiatives.length || (a.region < b.region ? -1 : 1));
-  const unplaced = within === null ? all.filter(({ regions }) => regions.length === 0) : [];
-  const shown = new Set([...standings.map(({ initiative }) => initiative), ...unplaced]);
+  const all = new Map(
+    [...places.flatMap(({ initiatives }) => initiatives), ...found.unplaced].map((each) => [each.id, each]),
+  );
   return {
-    initiatives: all.filter((initiative) => shown.has(initiative)),
+    technology,
+    initiatives: [...all.values()].sort(newestFirst),
     places,
-    unplaced,
+    unplaced: [...found.unplaced].sort(newestFirst),
     timeline: timelineOf(places),
   };
+};
+
+interface Placed {
+  /** By region, the initiatives that count there, by id. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, Initiative>>;
+  readonly unplaced: readonly Initiative[];
+}
+
+const inRegions = async (
+  store: GraphStore,
+  asked: Parameters<(typeof initiativesInRegions)['parseParams']>[0],
+  options: ReadOptions | undefined,
+): Promise<Placed> => {
+  const rows = await store.read(initiativesInRegions, asked, options);
+  return {
+    places: new Map(
+      rows.map(({ region, initiatives }) => [
+        region,
+        new Map(initiatives.map(([id, type, date]) => [id, { id, type, date }])),
+      ]),
+    ),
+    unplaced: [],
+  };
+};
+
+const anywhere = async (
+  store: GraphStore,
+  asked: Parameters<(typeof initiativesAnywhere)['parseParams']>[0],
+  level: string | null,
+  options: ReadOptions | undefined,
+): Promise<Placed> => {
+  const rows = await store.read(initiativesAnywhere, asked, options);
+  const named = [...new Set(rows.flatMap(({ regions }) => regions))];
+  const standing = level === null ? null : await regionsAtLevel(store, named, level, options);
+  const places = new Map<string, Map<string, Initiative>>();
+  for (const { id, type, date, regions } of rows) {
+    for (const named of regions) {
+      const region = standing?.get(named) ?? named;
+      let there = places.get(region);
+      if (there === undefined) places.set(region, (there = new Map<string, Initiative>()));
+      there.set(id, { id, type, date });
+    }
+  }
+  return {
+    places,
+    unplaced: rows.flatMap(({ id, type, date, regions }) => (regions.length === 0 ? [{ id, type, date }] : [])),
+  };
+};
+
+/** What the initiatives of a trace aim at, and where: with the relationships that say so. */
+export const detailsOfInitiatives = async (
+  store: GraphStore,
+  technology: string,
+  initiatives: readonly string[],
+  asOf: string | null,
+  options?: ReadOptions,
+): Promise<Map<string, InitiativeDetails>> => {
+  const technologies = await technologiesKnown(store, technology, asOf, options);
+  const [targets, places] = await Promise.all([
+    store.read(technologiesOf, { ids: [...initiatives], technologies, asOf }, options),
+    store.read(placesOf, { ids: [...initiatives], asOf }, options),
+  ]);
+  const targetsOf = groupBy(targets, ({ id }) => id);
+  const regionsOf = groupBy(places, ({ id }) => id);
+  return new Map(
+    initiatives.map((id) => {
+      const [aims, regions] = [targetsOf.get(id) ?? [], regionsOf.get(id) ?? []];
+      return [
+        id,
+        {
+          technologies: aims.map((row) => row.technology),
+          regions: regions.map(({ region }) => region),
+          facts: [...aims, ...regions].map(({ fact }) => fact),
+        },
+      ];
+    }),
+  );
 };
 
 /** Oldest month first; initiatives without a date last. */

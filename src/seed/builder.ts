@@ -2,9 +2,9 @@
 import type { EntityRow, GraphContent, PropertyValue, RelationshipRow } from '../ontology/content.js';
 import { encodeEvidence, type Evidence } from '../ontology/evidence.js';
 import { entityType, nameKey, nameLanguages, relationshipType, type NameLanguage } from '../ontology/index.js';
+import { relationshipId } from '../ontology/relationship-id.js';
 import { fingerprint } from './content-digest.js';
 import type { SeedProblem } from './problem.js';
-import { relationshipId } from './relationship-id.js';
 import type { SeedFile, SeedPath } from './seed-file.js';
 import type { SeedNames } from './seed-types.js';
 

@@ -38,6 +38,7 @@ export const writeIssued = (store: GraphStore, policies: readonly Issued[]): Pro
             kind: 'notice',
             status: 'issued',
             recordedOn,
+            sortDate: date ?? '',
             ...(date === null ? {} : { date, dateBasis: 'issued' }),
             ...(stated === null ? {} : { statedIssuerCount: stated }),
           }),

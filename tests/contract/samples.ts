@@ -8,7 +8,7 @@ type Params = Readonly<Record<string, unknown>>;
 
 /** Several sets of parameters for the statement, or none when it has no samples. `text` is its Cypher. */
 export const samplesFor = (name: string, text: string, content: GraphContent): readonly Params[] => {
-  if (name.startsWith('list/')) return listSamples(name, text);
+  if (name.startsWith('list/')) return listSamples(text);
   if (name.startsWith('expand/')) return expandSamples(name, content);
   return fixedSamples[name] ?? [];
 };
@@ -58,28 +58,22 @@ const conditionValues: Readonly<Record<string, unknown>> = {
   section: ['brief'],
 };
 
-const listSamples = (name: string, text: string): Params[] => {
-  const parameters = [...new Set([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter ?? ''))];
-  const conditions = parameters.filter(
-    (parameter) => !['low', 'high', 'afterKey', 'afterId', 'first'].includes(parameter),
-  );
+/** The counts of lists: without a condition, and with each alone. */
+const listSamples = (text: string): Params[] => {
+  const conditions = [...new Set([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter ?? ''))];
   const none = Object.fromEntries(conditions.map((parameter) => [parameter, null]));
-  const filtered = [
+  return [
     none,
     ...conditions.map((parameter) => ({
       ...none,
       [parameter]: conditionValues[parameter] ?? ['region:beijing', 'agency:most', 'joint'],
     })),
   ];
-  if (name.endsWith('-count')) return filtered;
-  const page = { low: '', high: '\u{10FFFF}', afterKey: null, afterId: null, first: 40 };
-  return [
-    ...filtered.map((conditionSet) => ({ ...conditionSet, ...page })),
-    { ...none, ...page, low: '2022', high: '2023-05-20', first: 7 },
-    { ...none, ...page, afterKey: '베이', afterId: 'a', first: 5 },
-    { ...none, ...page, afterKey: '2023-05-18', afterId: 'p', first: 5 },
-  ];
 };
+
+const traced = { types: ['Policy', 'Program', 'Achievement'], from: null, to: null, asOf: null };
+
+const always = { from: null, to: null, low: '', high: '\u{10FFFF}' };
 
 const ids = [
   'policy:beijing-agi-measures',
@@ -141,19 +135,22 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     { ids: ['nobody'] },
   ],
   'hierarchy/technologies-within': [{ ids: ['technology:artificial-intelligence'] }, { ids: ['nobody'] }],
+  'hierarchy/technologies-known': [
+    { id: 'technology:artificial-intelligence', asOf: null },
+    { id: 'technology:artificial-intelligence', asOf: '2020' },
+  ],
   'hierarchy/regions-around': [
     { ids: ['region:beijing-haidian', 'region:inner-mongolia-ordos', 'region:jing-jin-ji'] },
   ],
   'co-issuance/issuer-lists': [
-    { from: null, to: null, technologies: null, asOf: null },
-    { from: '2021', to: '2022-10', technologies: null, asOf: '2023-05-26' },
+    { ...always, technologies: null, asOf: null },
+    { from: '2021', to: '2022-10', low: '2021', high: '2022-10~', technologies: null, asOf: '2023-05-26' },
     {
-      from: null,
-      to: null,
+      ...always,
       technologies: ['technology:artificial-intelligence', 'technology:digital-twin'],
       asOf: null,
     },
-    { from: null, to: null, technologies: null, asOf: '2020' },
+    { ...always, technologies: null, asOf: '2020' },
   ],
   'co-issuance/issuer-lists-of-agencies': [
     { agencies: ['agency:most', 'agency:ndrc', 'agency:miit', 'nobody'], from: null, to: null, asOf: null },
@@ -164,25 +161,27 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     { agencies: ['agency:most', 'agency:miit'], from: '2021', to: '2023-05-11', asOf: '2023-05-26' },
     { agencies: ['agency:most'], from: null, to: null, asOf: '2020' },
   ],
-  'trace/initiatives': [
+  'trace/anywhere': [
+    { ...traced, technology: 'technology:artificial-intelligence' },
+    { ...traced, technology: 'technology:digital-twin', types: ['Policy'], from: '2022' },
+    { ...traced, technology: 'technology:digital-twin', asOf: '2020' },
+    { ...traced, technology: 'nobody' },
+  ],
+  'trace/in-regions': [
+    { ...traced, technology: 'technology:artificial-intelligence', regions: ['region:china'], level: 'province' },
     {
-      technologies: ['technology:artificial-intelligence', 'technology:large-models'],
-      types: ['Policy', 'Program', 'Achievement'],
-      regions: null,
-      from: null,
-      to: null,
-      asOf: null,
-    },
-    {
-      technologies: ['technology:artificial-intelligence'],
+      technology: 'technology:artificial-intelligence',
       types: ['Policy', 'Program'],
-      regions: ['region:beijing', 'region:shanghai'],
+      regions: ['region:beijing', 'region:shanghai', 'nowhere'],
+      level: null,
       from: '2023-05-10',
       to: '2023-05',
       asOf: '2023',
     },
-    { technologies: ['technology:digital-twin'], types: ['Policy'], regions: null, from: '2022', to: null, asOf: null },
-    { technologies: ['technology:digital-twin'], types: ['Policy'], regions: null, from: null, to: null, asOf: '2020' },
+  ],
+  'trace/technologies': [
+    { ids, technologies: ['technology:artificial-intelligence', 'technology:large-models'], asOf: null },
+    { ids, technologies: ['technology:artificial-intelligence'], asOf: '2020' },
   ],
   'trace/places': [
     { ids, asOf: null },

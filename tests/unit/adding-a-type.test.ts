@@ -104,7 +104,12 @@ describe('a declared Patent', () => {
       dateTo: null,
       technologies: null,
     });
-    const found = await readEntities(store, ['patent:a'], { keys: new Set(['number']), names: new Set(), follows: [] });
+    const found = await readEntities(store, ['patent:a'], {
+      keys: new Set(['number']),
+      names: new Set(),
+      follows: [],
+      coIssuers: [],
+    });
     await store.close();
     expect(counted).toEqual([{ total: 1 }]);
     expect(found.found.get('patent:a')).toEqual({ id: 'patent:a', type: 'Patent', number: 'CN1' });

@@ -11,10 +11,7 @@ const star = (others: number) =>
       id: `p${String(index)}`,
       date: null,
       stated: null,
-      issuers: new Map([
-        ['hub', 'a fact'],
-        [`a${String(index)}`, 'a fact'],
-      ]),
+      issuers: new Set(['hub', `a${String(index)}`]),
     })),
     { agencies: null, weighting: 'COUNT', minWeight: 0 },
   );

@@ -5,16 +5,11 @@ import { changesBetween } from '../../src/analysis/co-issuance-changes.js';
 import { periodCount, policiesByPeriod } from '../../src/analysis/co-issuance-periods.js';
 import { coIssuanceNetwork, type Network } from '../../src/analysis/co-issuance.js';
 import { coIssuersFrom, otherIssuers } from '../../src/analysis/co-issuers.js';
-import {
-  incompleteOf,
-  policiesOf,
-  type IssuedPolicy,
-  type IssuerRow,
-  type SharedPolicy,
-} from '../../src/analysis/issuer-lists.js';
+import { incompleteOf, type IssuedPolicy, type SharedPolicy } from '../../src/analysis/issuer-lists.js';
 import { measuresOf } from '../../src/analysis/network-measures.js';
 import { intervals, liesWithin } from '../../src/analysis/period.js';
 import { weightings, type Weighting } from '../../src/analysis/weighting.js';
+import { policiesFrom, type IssuerRow } from '../issuer-rows.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const someDate = fc
@@ -39,7 +34,6 @@ const issuerRows = fc
         date,
         stated,
         agency: `a${String(agency)}`,
-        fact: `p${String(index)} a${String(agency)}`,
       })),
     ),
   );
@@ -74,14 +68,14 @@ describe('a network', () => {
   it('opens exactly the policies behind every weight', () => {
     fc.assert(
       fc.property(issuerRows, anyWeighting, (rows, weighting) => {
-        const { nodes, pairs } = networkOf(policiesOf(rows), weighting);
+        const { nodes, pairs } = networkOf(policiesFrom(rows), weighting);
         for (const { a, b, weight, policies } of pairs) {
           const shared = [...issuedBy(rows, a)].filter((policy) => issuedBy(rows, b).has(policy)).sort();
           expect(idsOf(policies)).toEqual(shared);
           expect(weight).toBeCloseTo(weightFrom(weighting, rows, a, b, policies), 12);
-          for (const { id, issuerCount, facts } of policies) {
+          for (const { id, issuerCount, between } of policies) {
             expect(issuerCount).toBe(issuersOf(rows, id));
-            expect(facts).toEqual([`${id} ${a}`, `${id} ${b}`]);
+            expect(between).toEqual([a, b]);
           }
         }
         const agencies = nodes.map(({ agency }) => agency);
@@ -97,7 +91,7 @@ describe('a network', () => {
   it('counts policies and pairs of every agency as its lists do', () => {
     fc.assert(
       fc.property(issuerRows, anyWeighting, fc.constantFrom(0, 0.3, 1, 2), (rows, weighting, minWeight) => {
-        const { nodes, pairs, density } = networkOf(policiesOf(rows), weighting, minWeight);
+        const { nodes, pairs, density } = networkOf(policiesFrom(rows), weighting, minWeight);
         expect(pairs.every(({ weight }) => weight >= minWeight)).toBe(true);
         for (const { agency, policyCount, degree, weightedDegree } of nodes) {
           const own = pairs.filter(({ a, b }) => a === agency || b === agency);
@@ -117,7 +111,7 @@ describe('a network', () => {
   it('gives an agency, FRACTIONAL, as much weight as the policies it shares (Newman 2001)', () => {
     fc.assert(
       fc.property(issuerRows, (rows) => {
-        for (const { agency, weightedDegree } of networkOf(policiesOf(rows), 'FRACTIONAL').nodes) {
+        for (const { agency, weightedDegree } of networkOf(policiesFrom(rows), 'FRACTIONAL').nodes) {
           const shared = [...issuedBy(rows, agency)].filter((policy) => issuersOf(rows, policy) > 1);
           expect(weightedDegree).toBeCloseTo(shared.length, 12);
         }
@@ -128,7 +122,7 @@ describe('a network', () => {
   it('says the same of one agency as the list of its co-issuers', () => {
     fc.assert(
       fc.property(issuerRows, anyWeighting, (rows, weighting) => {
-        const policies = policiesOf(rows);
+        const policies = policiesFrom(rows);
         const { nodes, pairs } = networkOf(policies, weighting);
         const counts = new Map(nodes.map(({ agency, policyCount }) => [agency, policyCount]));
         for (const { agency, degree } of nodes) {
@@ -153,7 +147,7 @@ describe('a network', () => {
         anyWeighting,
         ([rows, shuffled], weighting) => {
           const described = (list: readonly IssuerRow[]) => {
-            const network = networkOf(policiesOf(list), weighting);
+            const network = networkOf(policiesFrom(list), weighting);
             const measures = measuresOf(network);
             return {
               nodes: network.nodes,
@@ -174,7 +168,7 @@ describe('a network', () => {
   it('measures every agency within its bounds', () => {
     fc.assert(
       fc.property(issuerRows, anyWeighting, (rows, weighting) => {
-        const network = networkOf(policiesOf(rows), weighting);
+        const network = networkOf(policiesFrom(rows), weighting);
         const measures = measuresOf(network);
         const { of, modularity } = measures.communities();
         for (const { agency, degree } of network.nodes) {
@@ -192,7 +186,7 @@ describe('a network', () => {
   it('counts unnamed issuers as the incomplete policies do', () => {
     fc.assert(
       fc.property(issuerRows, (rows) => {
-        const { policies, unnamed } = incompleteOf(policiesOf(rows));
+        const { policies, unnamed } = incompleteOf(policiesFrom(rows));
         expect(unnamed).toBe(policies.reduce((sum, { stated, issuers }) => sum + (stated ?? 0) - issuers.size, 0));
         expect(policies.every(({ stated, issuers }) => (stated ?? 0) > issuers.size)).toBe(true);
       }),
@@ -204,7 +198,10 @@ describe('changes between two periods', () => {
   it('put every pair of either network in one list, each with its policies in both', () => {
     fc.assert(
       fc.property(issuerRows, issuerRows, anyWeighting, (earlier, later, weighting) => {
-        const [before, after] = [networkOf(policiesOf(earlier), weighting), networkOf(policiesOf(later), weighting)];
+        const [before, after] = [
+          networkOf(policiesFrom(earlier), weighting),
+          networkOf(policiesFrom(later), weighting),
+        ];
         const { appeared, dissolved, strengthened, weakened, unchanged } = changesBetween(before, after);
         const all = [appeared, dissolved, strengthened, weakened, unchanged].flat();
         const key = ({ a, b }: { a: string; b: string }): string => `${a} ${b}`;
@@ -240,7 +237,7 @@ describe('a timeline', () => {
   it('has every policy in the one period that its date lies in, or says that it is in none', () => {
     fc.assert(
       fc.property(issuerRows, fc.constantFrom(...intervals), (rows, interval) => {
-        const policies = policiesOf(rows);
+        const policies = policiesFrom(rows);
         const { periods, unplaced } = policiesByPeriod(policies, interval, { from: null, to: null });
         expect(idsOf([...periods.flatMap((each) => each.policies), ...unplaced])).toEqual(idsOf(policies));
         for (const { period, policies: own } of periods) {

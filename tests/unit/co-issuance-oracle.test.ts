@@ -43,7 +43,7 @@ const policiesIn = ({ policies }: Recorded): IssuedPolicy[] =>
     id,
     date: null,
     stated: null,
-    issuers: new Map(issuers.map((agency) => [agency, `${id} ${agency}`])),
+    issuers: new Set(issuers),
   }));
 
 const digits = 10;

@@ -1,29 +1,29 @@
 /** Co-issuance of small issuer lists; tests/unit/co-issuance-invariants.test.ts has the properties of any. */
 import { describe, expect, it } from 'vitest';
 import { coIssuanceNetwork } from '../../src/analysis/co-issuance.js';
-import { policiesOf, unnamedIssuers, type IssuerRow } from '../../src/analysis/issuer-lists.js';
+import { unnamedIssuers } from '../../src/analysis/issuer-lists.js';
 import { measuresOf } from '../../src/analysis/network-measures.js';
 import { weightings } from '../../src/analysis/weighting.js';
+import { policiesFrom, type IssuerRow } from '../issuer-rows.js';
 
 const row = (policy: string, agency: string, stated: number | null = null): IssuerRow => ({
   policy,
   date: null,
   stated,
   agency,
-  fact: `${policy} ${agency}`,
 });
 const all = { agencies: null, weighting: 'COUNT', minWeight: 1 } as const;
 
 describe('coIssuanceNetwork', () => {
   it('counts the policies that two agencies share, and keeps what names them', () => {
     const rows = [row('p1', 'a'), row('p1', 'b'), row('p2', 'a'), row('p2', 'b'), row('p2', 'c'), row('p3', 'c')];
-    const network = coIssuanceNetwork(policiesOf(rows), all);
+    const network = coIssuanceNetwork(policiesFrom(rows), all);
     expect(network.pairs.map(({ a, b, weight }) => [a, b, weight])).toEqual([
       ['a', 'b', 2],
       ['a', 'c', 1],
       ['b', 'c', 1],
     ]);
-    expect(network.pairs[1]?.policies).toEqual([{ id: 'p2', date: null, issuerCount: 3, facts: ['p2 a', 'p2 c'] }]);
+    expect(network.pairs[1]?.policies).toEqual([{ id: 'p2', date: null, issuerCount: 3, between: ['a', 'c'] }]);
     expect(network.nodes).toEqual([
       { agency: 'a', policyCount: 2, degree: 2, weightedDegree: 3 },
       { agency: 'b', policyCount: 2, degree: 2, weightedDegree: 3 },
@@ -33,11 +33,11 @@ describe('coIssuanceNetwork', () => {
   });
 
   it('has no density below two agencies', () => {
-    expect(coIssuanceNetwork(policiesOf([row('p', 'a')]), all).density).toBe(0);
+    expect(coIssuanceNetwork(policiesFrom([row('p', 'a')]), all).density).toBe(0);
   });
 
   it('keeps pairs among some agencies, and those of enough weight', () => {
-    const policies = policiesOf([row('p1', 'a'), row('p1', 'b'), row('p1', 'c'), row('p2', 'a'), row('p2', 'b')]);
+    const policies = policiesFrom([row('p1', 'a'), row('p1', 'b'), row('p1', 'c'), row('p2', 'a'), row('p2', 'b')]);
     expect(
       coIssuanceNetwork(policies, { ...all, agencies: new Set(['a', 'c']) }).pairs.map(({ a, b }) => a + b),
     ).toEqual(['ac']);
@@ -51,7 +51,7 @@ describe('coIssuanceNetwork', () => {
       return row(policy, agency);
     });
     const weights = weightings.map((weighting) => {
-      const { pairs } = coIssuanceNetwork(policiesOf(rows), { agencies: null, weighting, minWeight: 0 });
+      const { pairs } = coIssuanceNetwork(policiesFrom(rows), { agencies: null, weighting, minWeight: 0 });
       return [weighting, pairs.find(({ a, b }) => a === 'a' && b === 'b')?.weight];
     });
     expect(Object.fromEntries(weights)).toEqual({
@@ -63,7 +63,7 @@ describe('coIssuanceNetwork', () => {
   });
 
   it('divides by all named issuers of a policy, also by those that are not asked for', () => {
-    const policies = policiesOf(['a', 'b', 'c', 'd'].map((agency) => row('p', agency)));
+    const policies = policiesFrom(['a', 'b', 'c', 'd'].map((agency) => row('p', agency)));
     const { pairs } = coIssuanceNetwork(policies, {
       agencies: new Set(['a', 'b']),
       weighting: 'FRACTIONAL',
@@ -73,7 +73,7 @@ describe('coIssuanceNetwork', () => {
   });
 
   it('adds thirds up to exactly one', () => {
-    const policies = policiesOf(
+    const policies = policiesFrom(
       ['p1', 'p2', 'p3'].flatMap((policy) => ['a', 'b', 'c', 'd'].map((agency) => row(policy, agency))),
     );
     const { pairs } = coIssuanceNetwork(policies, { ...all, weighting: 'FRACTIONAL' });
@@ -83,7 +83,7 @@ describe('coIssuanceNetwork', () => {
 
 describe('measuresOf', () => {
   it('measures nothing where there are no pairs', () => {
-    const measures = measuresOf(coIssuanceNetwork(policiesOf([row('p', 'a'), row('q', 'b')]), all));
+    const measures = measuresOf(coIssuanceNetwork(policiesFrom([row('p', 'a'), row('q', 'b')]), all));
     expect([...measures.betweenness()]).toEqual([
       ['a', 0],
       ['b', 0],
@@ -94,7 +94,7 @@ describe('measuresOf', () => {
 
   it('sees a broker: on every path, least constrained', () => {
     const pairs = ['a b', 'b c', 'c d', 'c e', 'd e'];
-    const policies = policiesOf(pairs.flatMap((pair) => pair.split(' ').map((agency) => row(pair, agency))));
+    const policies = policiesFrom(pairs.flatMap((pair) => pair.split(' ').map((agency) => row(pair, agency))));
     const measures = measuresOf(coIssuanceNetwork(policies, all));
     const constraint = measures.constraint();
     expect(measures.betweenness().get('c')).toBeCloseTo(4 / 6);
@@ -119,6 +119,6 @@ describe('unnamedIssuers', () => {
     [null, 2, 0],
   ])('of %s stated and %s named are %s', (stated, named, unnamed) => {
     const rows = Array.from({ length: named }, (_, index) => row('p', `a${String(index)}`, stated));
-    expect(policiesOf(rows).map(unnamedIssuers)).toEqual([unnamed]);
+    expect(policiesFrom(rows).map(unnamedIssuers)).toEqual([unnamed]);
   });
 });

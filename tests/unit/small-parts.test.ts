@@ -6,8 +6,8 @@ import { ConfigError, defaultSettings, readConfig } from '../../src/config.js';
 import { InvalidArgumentError } from '../../src/graph/errors.js';
 import { encodeCursor, pageOf, pageOfList, pageRequest } from '../../src/graph/page.js';
 import { nameKey } from '../../src/ontology/index.js';
+import { relationshipId } from '../../src/ontology/relationship-id.js';
 import { languageOf } from '../../src/seed/language-of.js';
-import { relationshipId } from '../../src/seed/relationship-id.js';
 
 describe('nameKey', () => {
   it.each([

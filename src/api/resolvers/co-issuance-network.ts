@@ -1,9 +1,12 @@
 /** How a network of co-issuance, and the policies that two agencies share, look in the API. */
+import type { Pair } from '../../analysis/co-issuance.js';
 import { incompleteOf, type IssuedPolicy, type SharedPolicy } from '../../analysis/issuer-lists.js';
 import type { CoIssuance } from '../../graph/co-issuance.js';
 import { pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
+import { relationshipId } from '../../ontology/relationship-id.js';
 import type { RequestContext } from '../context.js';
 import { entitiesField, entityField } from '../entity-fields.js';
+import type { Asked } from '../look-ahead.js';
 import { connectionOf } from './connection.js';
 import { jointEvidence } from './fact.js';
 
@@ -19,12 +22,7 @@ export const networkFields = (network: CoIssuance, asOf: string | null, { loader
       constraint: () => measures.constraint().get(agency) ?? null,
       community: () => measures.communities().of.get(agency) ?? null,
     })),
-    edges: pairs.map(({ a, b, weight, policies: shared }) => ({
-      a: entityField(a, 'Agency'),
-      b: entityField(b, 'Agency'),
-      weight,
-      sharedPolicies: (page: PageArguments) => sharedPolicies(shared, page, loaders),
-    })),
+    edges: pairs.map((pair) => new PairFields(pair)),
     density,
     modularity: () => measures.communities().modularity,
     policyCount: policies.length,
@@ -38,6 +36,29 @@ export const networkFields = (network: CoIssuance, asOf: string | null, { loader
   };
 };
 
+/** A network has many pairs: their fields are methods, which cost nothing until they are asked for. */
+class PairFields {
+  readonly weight: number;
+  readonly #pair: Pair;
+
+  constructor(pair: Pair) {
+    this.#pair = pair;
+    this.weight = pair.weight;
+  }
+
+  a(args: unknown, context: RequestContext, asked: Asked) {
+    return entityField(this.#pair.a, 'Agency')(args, context, asked);
+  }
+
+  b(args: unknown, context: RequestContext, asked: Asked) {
+    return entityField(this.#pair.b, 'Agency')(args, context, asked);
+  }
+
+  sharedPolicies(page: PageArguments, { loaders }: RequestContext) {
+    return sharedPolicies(this.#pair.policies, page, loaders);
+  }
+}
+
 /** Policies that two agencies share, as SharedPolicyConnection. */
 export const sharedPolicies = (
   policies: readonly SharedPolicy[],
@@ -46,11 +67,15 @@ export const sharedPolicies = (
 ) =>
   connectionOf(
     pageOfList(policies, pageRequest({ first: page.first, after: page.after }), position),
-    ({ id, issuerCount, facts }, cursor) => ({
+    ({ id, issuerCount, between }, cursor) => ({
       node: entityField(id, 'Policy'),
       cursor,
       issuerCount,
-      evidence: jointEvidence(id, facts, loaders),
+      evidence: jointEvidence(
+        id,
+        between.map((agency) => relationshipId({ type: 'ISSUED_BY', from: id, to: agency })),
+        loaders,
+      ),
     }),
     () => policies.length,
   );

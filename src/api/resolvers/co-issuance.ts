@@ -1,9 +1,11 @@
 /** Resolvers of co-issuance: the network, and the co-issuers of one agency. */
 import type { Weighting } from '../../analysis/weighting.js';
 import { coIssuance, type CoIssuanceFilter } from '../../graph/co-issuance.js';
+import type { CoIssuersFilter } from '../../graph/co-issuers.js';
 import type { GraphEntity } from '../../graph/entity.js';
 import { InvalidArgumentError } from '../../graph/errors.js';
-import { maxPageSize, pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
+import { countedCoIssuers } from '../../graph/nested/shape.js';
+import { maxPageSize, pageOfList, pageRequest, type PageArguments, type PageRequest } from '../../graph/page.js';
 import type { RequestContext } from '../context.js';
 import { entityField } from '../entity-fields.js';
 import { networkFields, sharedPolicies } from './co-issuance-network.js';
@@ -26,10 +28,32 @@ export const resolveCoIssuance = async (_root: unknown, args: NetworkArguments, 
   return networkFields(network, filter.asOf, context);
 };
 
-export const resolveCoIssuers = async (agency: GraphEntity, args: CoIssuersArguments, { loaders }: RequestContext) => {
+export const resolveCoIssuers = (agency: GraphEntity, args: CoIssuersArguments, { loaders }: RequestContext) => {
   const filter = { from: args.from ?? null, to: args.to ?? null, asOf: args.asOf ?? null };
   const request = pageRequest({ first: args.first, after: args.after });
-  const found = await loaders.coIssuers({ ...filter, weighting: args.weighting ?? 'COUNT' }).load(agency.id);
+  const counted = args.weighting === 'COUNT' ? countedCoIssuers(agency, { page: request, ...filter }) : undefined;
+  return counted === undefined
+    ? coIssuersWithPolicies(agency, args.weighting ?? 'COUNT', filter, request, loaders)
+    : connectionOf(
+        counted,
+        ({ agency: node, weight }, cursor) => ({
+          node,
+          cursor,
+          weight,
+          policyCount: () => loaders.policyCount(filter).load(node.id),
+        }),
+        () => counted.items.length,
+      );
+};
+
+const coIssuersWithPolicies = async (
+  agency: GraphEntity,
+  weighting: Weighting,
+  filter: CoIssuersFilter,
+  request: PageRequest,
+  loaders: RequestContext['loaders'],
+) => {
+  const found = await loaders.coIssuers({ ...filter, weighting }).load(agency.id);
   const { coIssuers, policies } = found;
   const page = pageOfList(coIssuers, request, ({ agency: id, weight }) => ({ key: String(weight), id }));
   return {

@@ -6,7 +6,17 @@ import { arrow, escaped, followOrder } from '../../derive/follow.js';
 import type { GraphEntity, RelationshipProperties } from '../entity.js';
 import type { Step } from '../expand.js';
 import { pageOf } from '../page.js';
-import { followId, rememberFollowed, shownName, type EntityShape, type FollowShape, type Language } from './shape.js';
+import {
+  coIssuersId,
+  followId,
+  rememberRead,
+  shownName,
+  type CoIssuersShape,
+  type CountedCoIssuer,
+  type EntityShape,
+  type FollowShape,
+  type Language,
+} from './shape.js';
 
 /** Text that reads what is bound to a variable, and how the values it gives are decoded. */
 export interface Fragment<Decoded> {
@@ -48,7 +58,10 @@ export const entityFragment = (
   naming: Naming,
 ): Fragment<GraphEntity> => {
   const own = shape.keys === null ? wholeEntity(variable) : partOfEntity(variable, label, shape, shape.keys);
-  const follows = shape.follows.map((follow) => followFragment(variable, follow, naming));
+  const follows = [
+    ...shape.follows.map((follow) => followFragment(variable, follow, naming)),
+    ...shape.coIssuers.map((asked) => coIssuersFragment(variable, asked, naming)),
+  ];
   return {
     lines: follows.flatMap(({ lines }) => lines),
     values: [...own.values, ...follows.flatMap(({ values }) => values)],
@@ -168,7 +181,62 @@ const followFragment = (
         };
       });
       steps.sort(inOrder(order.descending));
-      rememberFollowed(entity, id, pageOf(steps, page, positionOf));
+      rememberRead(entity, id, pageOf(steps, page, positionOf));
+    },
+  };
+};
+
+/** Counts in the database: with many policies, reading who issued each takes many times longer. */
+const coIssuersFragment = (
+  agency: string,
+  asked: CoIssuersShape,
+  naming: Naming,
+): Fragment<(entity: GraphEntity) => void> => {
+  const { page, from, to, asOf } = asked;
+  const number = naming.next();
+  const [m, weight, found] = [`m${number}`, `weight${number}`, `found${number}`];
+  const parameter = (name: string, value: unknown): string => {
+    naming.parameters[`${name}${number}`] = value;
+    return `$${name}${number}`;
+  };
+  const conditions = [
+    ...(asOf === null
+      ? []
+      : ['own.recordedOn <= asOf AND r.recordedOn <= asOf'.replaceAll('asOf', parameter('asOf', `${asOf}~`))]),
+    ...(from === null ? [] : [`p.date + '~' >= ${parameter('from', from)}`]),
+    ...(to === null ? [] : [`p.date <= ${parameter('to', to)} + '~'`]),
+  ];
+  const after = (): string => {
+    const count = parameter('afterCount', BigInt(page.from?.key ?? 0));
+    return `${weight} < ${count} OR (${weight} = ${count} AND ${m}.id > ${parameter('afterId', page.from?.id)})`;
+  };
+  const node = entityFragment(m, 'Agency', asked.node, naming);
+  const id = coIssuersId(asked);
+  return {
+    lines: [
+      `CALL (${agency}) {`,
+      `  MATCH (${agency})<-[own:ISSUED_BY]-(p:Policy)-[r:ISSUED_BY]->(${m}:Agency)`,
+      ...(conditions.length === 0 ? [] : [`  WHERE ${conditions.join(' AND ')}`]),
+      `  WITH ${m}, count(r.id) AS ${weight}`,
+      ...(page.from === null ? [] : [`  WHERE ${after()}`, `  WITH ${m}, ${weight}`]),
+      `  ORDER BY ${weight} DESC, ${m}.id`,
+      `  LIMIT ${parameter('first', BigInt(page.size + 1))}`,
+      ...node.lines.map((line) => `  ${line}`),
+      `  RETURN collect([${[weight, ...node.values].join(', ')}]) AS ${found}`,
+      '}',
+    ],
+    values: [found],
+    decode: (list, place) => (entity) => {
+      const rows = (list[place] as unknown[][]).map((row): CountedCoIssuer => ({
+        weight: row[0] as number,
+        agency: node.decode(row, 1),
+      }));
+      rows.sort((a, b) => b.weight - a.weight || (a.agency.id < b.agency.id ? -1 : 1));
+      rememberRead(
+        entity,
+        id,
+        pageOf(rows, page, ({ weight: key, agency: other }) => ({ key: String(key), id: other.id })),
+      );
     },
   };
 };

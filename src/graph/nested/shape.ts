@@ -12,6 +12,23 @@ export interface EntityShape {
   /** The languages in which its name is shown. */
   readonly names: ReadonlySet<Language>;
   readonly follows: readonly FollowShape[];
+  /** Pages of those that an agency issues with, those of most policies first. */
+  readonly coIssuers: readonly CoIssuersShape[];
+}
+
+/** The first who issued with each agency, by how many policies; asked for where nothing but the counts is wanted. */
+export interface CoIssuersShape {
+  readonly page: PageRequest;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+  readonly node: EntityShape;
+}
+
+/** An agency that issued with another. */
+export interface CountedCoIssuer {
+  readonly weight: number;
+  readonly agency: GraphEntity;
 }
 
 /** A field that is followed from each entity, a page of it. */
@@ -31,20 +48,32 @@ export const followId = ({ field, page, asOf }: Pick<FollowShape, 'field' | 'pag
 /** The property under which an entity of a nested read holds its name as shown in a language. */
 export const shownName = (language: Language): string => `name ${language}`;
 
-const followed = Symbol('followed');
+/** Tells pages of co-issuers apart. */
+export const coIssuersId = ({ page, from, to, asOf }: Omit<CoIssuersShape, 'node'>): string =>
+  JSON.stringify(['co-issuers', page.size, page.from?.key, page.from?.id, from, to, asOf]);
 
-interface Followed {
-  [followed]?: Map<string, Page<Step>>;
+const read = Symbol('read together');
+
+interface ReadTogether {
+  [read]?: Map<string, unknown>;
 }
 
-export const rememberFollowed = (entity: GraphEntity, id: string, page: Page<Step>): void => {
-  const pages = (entity as Followed)[followed];
-  if (pages === undefined) (entity as Followed)[followed] = new Map([[id, page]]);
+/** Hangs on the entity what was read together with it. */
+export const rememberRead = (entity: GraphEntity, id: string, page: unknown): void => {
+  const pages = (entity as ReadTogether)[read];
+  if (pages === undefined) (entity as ReadTogether)[read] = new Map([[id, page]]);
   else pages.set(id, page);
 };
 
-/** The page that was read together with the entity, if it was. */
+/** The page of a field that was read together with the entity, if it was. */
 export const followedPage = (
   entity: GraphEntity,
   follow: Pick<FollowShape, 'field' | 'page' | 'asOf'>,
-): Page<Step> | undefined => (entity as Followed)[followed]?.get(followId(follow));
+): Page<Step> | undefined => (entity as ReadTogether)[read]?.get(followId(follow)) as Page<Step> | undefined;
+
+/** The page of co-issuers that was read together with the agency, if it was. */
+export const countedCoIssuers = (
+  agency: GraphEntity,
+  asked: Omit<CoIssuersShape, 'node'>,
+): Page<CountedCoIssuer> | undefined =>
+  (agency as ReadTogether)[read]?.get(coIssuersId(asked)) as Page<CountedCoIssuer> | undefined;

@@ -1,5 +1,5 @@
 /** The id of a relationship: the same fact has the same id, whoever says it and how often. */
-import { relationshipType } from '../ontology/index.js';
+import { relationshipType } from './index.js';
 
 interface Ends {
   readonly type: string;
