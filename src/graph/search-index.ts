@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { IndexBuilder } from '../search/index-builder.js';
 import type { SearchIndex } from '../search/search-index.js';
-import { StoreAbortedError } from '../store/errors.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
+import { unlessAborted } from './aborted.js';
 import { inTurns } from './in-turns.js';
 import { currentSnapshot, isSameSnapshot, type Snapshot } from './snapshot.js';
 
@@ -55,17 +55,13 @@ export const searchIndex = async (
       if (indexes.get(store) === mine) indexes.delete(store);
     });
   }
-  return signal === undefined ? built.index : Promise.race([built.index, whenAborted(signal)]);
+  return unlessAborted(built.index, signal);
 };
 
-const whenAborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_resolve, reject) => {
-    const abort = (): void => {
-      reject(new StoreAbortedError('The answer was no longer wanted.', { cause: signal.reason }));
-    };
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-  });
+/** Builds the index of what the store holds now, unless it is there: before anybody waits for it. */
+export const warmSearch = async (store: GraphStore): Promise<void> => {
+  await searchIndex(store, await currentSnapshot(store));
+};
 
 const pageSize = 2_000;
 // Folding these takes a part of a millisecond.

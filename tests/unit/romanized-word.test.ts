@@ -16,7 +16,7 @@ const outcome = (of: (word: string) => string, word: string): string => {
 const syllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code));
 // Of the syllables that names are made of, with the finals that change most.
 const frequent = fc.constantFrom(
-  ...'과학기술산업정보혁신연구발전창지능화성남중대국립독력량원역일월법률닭값않싫있없읽밟핥',
+  ...Array.from('과학기술산업정보혁신연구발전창지능화성남중대국립독력량원역일월법률닭값않싫있없읽밟핥'),
 );
 
 it('of words of any and of frequent syllables', () => {

@@ -14,9 +14,9 @@ export const networkFields = (network: CoIssuance, asOf: string | null, { loader
     nodes: nodes.map(({ agency, ...counts }) => ({
       ...counts,
       agency: () => loaders.entity.load(agency),
-      betweenness: () => measures.betweenness().get(agency) ?? 0,
-      constraint: () => measures.constraint().get(agency) ?? null,
-      community: () => measures.communities().of.get(agency) ?? null,
+      betweenness: async () => (await measures.betweenness()).get(agency) ?? 0,
+      constraint: async () => (await measures.constraint()).get(agency) ?? null,
+      community: async () => (await measures.communities()).of.get(agency) ?? null,
     })),
     edges: pairs.map(({ a, b, weight, policies: shared }) => ({
       a: () => loaders.entity.load(a),
@@ -25,7 +25,7 @@ export const networkFields = (network: CoIssuance, asOf: string | null, { loader
       sharedPolicies: (page: PageArguments) => sharedPolicies(shared, page, loaders),
     })),
     density,
-    modularity: () => measures.communities().modularity,
+    modularity: async () => (await measures.communities()).modularity,
     policyCount: policies.length,
     policies: (page: PageArguments) => policyConnection(policies, page, loaders),
     incompletePolicies: () => loaders.entity.loadMany(incomplete.map(({ id }) => id)),
