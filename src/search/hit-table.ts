@@ -61,10 +61,15 @@ export const ranked = (table: HitTable, types: Uint8Array): Steps<Uint32Array> =
 // eslint-disable-next-line require-yield -- one step
 function* sorted({ scores, found }: HitTable, types: Uint8Array): Steps<Uint32Array> {
   const entities = found.copyTo(new Uint32Array(found.length));
-  const order = (entity: number): number => (highest - (scores[entity] ?? 0)) * 256 + (types[entity] ?? 0);
-  // The order and the entity in one number of 22 and 31 bits.
-  const keys = Float64Array.from(entities, (entity) => order(entity) * 2 ** 31 + entity).sort();
-  return Uint32Array.from(keys, (key) => key % 2 ** 31);
+  const keys = new Float64Array(entities.length);
+  for (let at = 0; at < entities.length; at += 1) {
+    const entity = entities[at] ?? 0;
+    // The score, the type and the entity in one number of 14, 8 and 31 bits.
+    keys[at] = ((highest - (scores[entity] ?? 0)) * 256 + (types[entity] ?? 0)) * 2 ** 31 + entity;
+  }
+  keys.sort();
+  for (let at = 0; at < entities.length; at += 1) entities[at] = (keys[at] ?? 0) % 2 ** 31;
+  return entities;
 }
 
 /** A counting sort over scores and types. */

@@ -119,7 +119,9 @@ export class IndexBuilder {
       if (number !== undefined) entities[number] = at;
       if (at % perStep === perStep - 1) yield;
     }
-    return this.#regions.copyTo(new Int32Array(this.#ids.length)).map((number) => entities[number] ?? -1);
+    const regions = this.#regions.copyTo(new Int32Array(this.#ids.length));
+    for (let at = 0; at < regions.length; at += 1) regions[at] = entities[regions[at] ?? 0] ?? -1;
+    return regions;
   }
 
   #entry(entity: number, kind: EntryKind, { text, starts }: Folded): void {

@@ -22,9 +22,15 @@ export class Ranking implements Iterable<Hit> {
   /** `entities` are those of the table, in their order. */
   constructor({ scores, reasons: found, entries }: HitTable, entities: Uint32Array) {
     this.entities = entities;
-    this.#scores = Uint16Array.from(entities, (entity) => scores[entity] ?? 0);
-    this.#reasons = Uint8Array.from(entities, (entity) => found[entity] ?? 0);
-    this.#entries = Int32Array.from(entities, (entity) => entries[entity] ?? -1);
+    this.#scores = new Uint16Array(entities.length);
+    this.#reasons = new Uint8Array(entities.length);
+    this.#entries = new Int32Array(entities.length);
+    for (let rank = 0; rank < entities.length; rank += 1) {
+      const entity = entities[rank] ?? 0;
+      this.#scores[rank] = scores[entity] ?? 0;
+      this.#reasons[rank] = found[entity] ?? 0;
+      this.#entries[rank] = entries[entity] ?? -1;
+    }
   }
 
   get length(): number {
