@@ -6,19 +6,19 @@ import type { ReadOptions } from '../store/graph-store.js';
 // Long enough that turning costs little, short enough that nobody notices.
 const turnMs = 5;
 
-/** What the steps return. Throws StoreAbortedError when the signal fires between two turns. */
+/** What the steps return. Throws StoreAbortedError when the signal fires before a turn. */
 export const inTurns = async <Result>(
   steps: Generator<undefined, Result, undefined>,
   { signal }: ReadOptions = {},
 ): Promise<Result> => {
-  let began = performance.now();
   for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - began < turnMs) continue;
-    await setImmediate();
     if (signal?.aborted === true)
       throw new StoreAbortedError('The answer was no longer wanted.', { cause: signal.reason });
-    began = performance.now();
+    const began = performance.now();
+    while (performance.now() - began < turnMs) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+    await setImmediate();
   }
 };

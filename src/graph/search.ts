@@ -5,8 +5,9 @@ import { matchedName } from '../search/matched-name.js';
 import type { Hit, Ranking } from '../search/ranking.js';
 import type { Reason } from '../search/reasons.js';
 import type { SearchIndex } from '../search/search-index.js';
-import { contentWords, search } from '../search/search.js';
+import { contentWords, search as searchSteps } from '../search/search.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
+import { unlessAborted } from './aborted.js';
 import type { GraphEntity } from './entity.js';
 import { InvalidArgumentError } from './errors.js';
 import { inTurns } from './in-turns.js';
@@ -66,17 +67,31 @@ const keptBytes = 16 * 1024 * 1024;
 const overhead = 500;
 const rankings = new WeakMap<SearchIndex, LRUCache<string, Ranking>>();
 
-const rankingOf = async (index: SearchIndex, query: string, options?: ReadOptions): Promise<Ranking> => {
+// One search after the other: each takes eight bytes an entity and word while it works, and together they are no faster.
+let lastSearch: Promise<unknown> = Promise.resolve();
+
+const rankingOf = async (index: SearchIndex, query: string, { signal }: ReadOptions = {}): Promise<Ranking> => {
+  const kept = keptRankings(index);
+  const known = kept.get(query);
+  if (known !== undefined) return known;
+  const search = lastSearch.then(async () => {
+    // Who asked for the same before may have found it.
+    const found = kept.get(query) ?? (await inTurns(searchSteps(index, query), signal === undefined ? {} : { signal }));
+    kept.set(query, found);
+    return found;
+  });
+  const done = (): void => undefined;
+  lastSearch = search.then(done, done);
+  return unlessAborted(search, signal);
+};
+
+const keptRankings = (index: SearchIndex): LRUCache<string, Ranking> => {
   let kept = rankings.get(index);
   if (kept === undefined) {
     kept = new LRUCache({ maxSize: keptBytes, sizeCalculation: ({ size }) => size + overhead });
     rankings.set(index, kept);
   }
-  const known = kept.get(query);
-  if (known !== undefined) return known;
-  const ranking = await inTurns(search(index, query), options);
-  kept.set(query, ranking);
-  return ranking;
+  return kept;
 };
 
 const checkQuery = (query: string): void => {

@@ -2,7 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { inTurns } from '../../src/graph/in-turns.js';
+import { pageRequest } from '../../src/graph/page.js';
 import { searchIndex, warmSearch } from '../../src/graph/search-index.js';
+import { searchGraph } from '../../src/graph/search.js';
 import type { Snapshot } from '../../src/graph/snapshot.js';
 import { StoreAbortedError } from '../../src/store/errors.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -72,6 +74,18 @@ it('is short when the index was built before', async () => {
   await warmSearch(store);
   await searchIndex(store, snapshotOf(1));
   expect(state.readings).toBe(1);
+});
+
+it('gives each of many searches its own answer, and none to who has left', async () => {
+  const { store } = madeUpStore();
+  const ask = (query: string, signal?: AbortSignal) =>
+    searchGraph(store, snapshotOf(1), query, null, pageRequest({}), signal === undefined ? {} : { signal });
+  const gone = new AbortController();
+  const left = ask('이름', gone.signal);
+  const others = ['이름', '이름 agency', 'nothing', '이름'].map((query) => ask(query));
+  gone.abort();
+  await expect(left).rejects.toThrow(StoreAbortedError);
+  expect((await Promise.all(others)).map(({ totalCount }) => totalCount)).toEqual([3, 2, 0, 3]);
 });
 
 it('lets long work end between two of its turns', async () => {
