@@ -1,7 +1,11 @@
 /** Asks the GraphQL API over a store, without HTTP. */
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { parse } from 'graphql';
 import { pino } from 'pino';
 import { createApollo } from '../src/api/apollo.js';
+import { compileOperation } from '../src/api/compiled-execution.js';
 import { createContext } from '../src/api/context.js';
+import { createResolvers, readTypeDefs } from '../src/api/schema.js';
 import { defaultSettings } from '../src/config.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 
@@ -29,6 +33,16 @@ export const ask = async (
   const { data, errors, extensions } = body.singleResult;
   lastSnapshots.set(store, extensions?.['snapshot']);
   return JSON.parse(JSON.stringify({ data, errors })) as Answer;
+};
+
+const schema = makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers: createResolvers() as never });
+
+/** The whole answer as the compiled query gives it: what clients get who ask it again. */
+export const askCompiled = async (store: GraphStore, query: string): Promise<Answer> => {
+  const compiled = compileOperation(schema, parse(query));
+  if (compiled === false) throw new Error('The query is not compiled.');
+  const answer: unknown = await compiled(undefined, createContext(store, AbortSignal.timeout(30_000)), {});
+  return JSON.parse(JSON.stringify(answer)) as Answer;
 };
 
 const lastSnapshots = new WeakMap<GraphStore, unknown>();

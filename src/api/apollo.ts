@@ -1,8 +1,12 @@
 /** The GraphQL server: Apollo Server 5 with our errors and limits. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import { defaultSettings, type ServiceSettings } from '../config.js';
+import { compiledExecution } from './compiled-execution.js';
 import type { RequestContext } from './context.js';
 import { createFormatError, unavailableCodes } from './errors.js';
 import { costPlugin } from './query-cost.js';
@@ -21,9 +25,10 @@ export const createApollo = (
   plugins: readonly ApolloServerPlugin<RequestContext>[] = [],
 ): ApolloServer<RequestContext> => {
   const trusted = settings.trustedDocuments === null ? null : readTrustedDocuments(settings.trustedDocuments);
+  const typeDefs = readTypeDefs();
   return new ApolloServer<RequestContext>({
-    typeDefs: readTypeDefs(),
-    resolvers: createResolvers() as never,
+    typeDefs,
+    resolvers: createResolvers(typeDefs) as never,
     formatError: createFormatError(log),
     introspection: settings.introspection,
     // Suggestions would tell name by name what introspection may not.
@@ -40,10 +45,13 @@ export const createApollo = (
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would look at each field of each answer, for hints that the schema does not give.
+      ApolloServerPluginCacheControlDisabled(),
       ...(trusted === null ? [] : [trustedOnlyPlugin(trusted)]),
       costPlugin(settings.maxCost),
       answerPlugin,
       snapshotPlugin,
+      compiledExecution(),
       ...plugins,
     ],
   });
@@ -54,6 +62,8 @@ const answerPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response }) => {
+        // Answers are ours to keep (answer-cache.ts): we know when one grows old.
+        response.http.headers.set('cache-control', 'no-store');
         if (response.body.kind === 'single') {
           const { singleResult } = response.body;
           const { errors } = singleResult;

@@ -1,6 +1,6 @@
 /** The executable schema: schema.graphql with a resolver for everything that is not a plain property. */
 import { readFileSync } from 'node:fs';
-import type { DocumentNode } from 'graphql';
+import { Kind, type DocumentNode, type FieldDefinitionNode, type TypeNode } from 'graphql';
 import { gql } from 'graphql-tag';
 import { packagePath } from '../package-path.js';
 import { PartialDate } from './partial-date-scalar.js';
@@ -20,7 +20,7 @@ import { resolveTrace } from './resolvers/trace.js';
 
 export const readTypeDefs = (): DocumentNode => gql(readFileSync(packagePath('schema.graphql'), 'utf8'));
 
-export const createResolvers = () => {
+const resolversByType = () => {
   const entities = entityResolvers();
   return {
     PartialDate,
@@ -49,3 +49,53 @@ export const createResolvers = () => {
     },
   };
 };
+
+type Resolver = (source: Record<string, unknown>, args: unknown, context: unknown, info: unknown) => unknown;
+
+/** By type, the resolvers of its fields. */
+export const createResolvers = (typeDefs: DocumentNode = readTypeDefs()): Record<string, object> => {
+  const given: Record<string, object> = resolversByType();
+  const added = typeDefs.definitions.flatMap((definition): [string, object][] => {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value === 'Query') return [];
+    const own = given[definition.name.value] ?? {};
+    const lazy = (definition.fields ?? []).filter((field) => !(field.name.value in own) && mayBeLazy(field));
+    return [
+      [
+        definition.name.value,
+        { ...Object.fromEntries(lazy.map(({ name }) => [name.value, lazyField(name.value)])), ...own },
+      ],
+    ];
+  });
+  return { ...given, ...Object.fromEntries(added) };
+};
+
+/** graphql-js calls properties that are functions; compiled queries do so only where a resolver says it. */
+const lazyField =
+  (name: string): Resolver =>
+  (source, args, context, info) => {
+    const value = source[name];
+    return typeof value === 'function' ? (value as (...given: unknown[]) => unknown)(args, context, info) : value;
+  };
+
+/** Values that are computed only when they are asked for; all other values of a leaf type are plain. */
+const lazyLeaves: ReadonlySet<string> = new Set([
+  'cursor',
+  'startCursor',
+  'endCursor',
+  'totalCount',
+  'complete',
+  'caveat',
+  'recordedOn',
+  'policyCount',
+  'betweenness',
+  'constraint',
+  'community',
+  'modularity',
+]);
+
+const leafTypes: ReadonlySet<string> = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate']);
+
+const mayBeLazy = ({ name, type }: FieldDefinitionNode): boolean =>
+  lazyLeaves.has(name.value) || !leafTypes.has(namedType(type));
+
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

@@ -6,23 +6,24 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from './context.js';
 
 export const snapshotPlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () => {
-    let isComputed = false;
-    return Promise.resolve({
-      // Not before: a query that is refused, for its cost too, is computed from nothing.
+  requestDidStart: () =>
+    Promise.resolve({
       executionDidStart: ({ contextValue }) => {
-        isComputed = true;
-        // Its failure is told by the fields, which ask the same store.
-        contextValue.snapshot().catch(() => undefined);
-        return Promise.resolve();
+        // The root fields begin after this hook, and before what is put off here.
+        setImmediate(contextValue.beginSnapshot);
+        return Promise.resolve({
+          executionDidEnd: () => {
+            contextValue.beginSnapshot();
+            return Promise.resolve();
+          },
+        });
       },
       willSendResponse: async ({ contextValue, response }) => {
-        if (!isComputed || response.body.kind !== 'single') return;
+        if (!contextValue.hasBegun() || response.body.kind !== 'single') return;
         const snapshot = await contextValue.snapshot().catch(() => undefined);
         if (snapshot === undefined) return;
         const { singleResult } = response.body;
         singleResult.extensions = { ...singleResult.extensions, snapshot };
       },
-    });
-  },
+    }),
 };

@@ -1,11 +1,12 @@
 /**
  * The Cypher statements that follow from the ontology: one that writes each entity and relationship
- * type, those that list each type a page at a time, and those that follow each field.
+ * type, those that count each list, and those that follow each field.
  *
  * The same text runs on Neo4j 5 and on the embedded engine; docs/engines.md names the forms avoided.
  */
-import type { Direction, EntityType, Field, Ontology, Property, RelationshipType } from '../ontology/index.js';
-import { computedProperties, entityProperties, relationshipProperties, relationshipType } from '../ontology/index.js';
+import type { EntityType, Field, Ontology, Property, RelationshipType } from '../ontology/index.js';
+import { computedProperties, entityProperties, relationshipProperties } from '../ontology/index.js';
+import { arrow, escaped, followOrder } from './follow.js';
 import { articlesField } from './graphql-names.js';
 import { kebabCase } from './words.js';
 
@@ -17,10 +18,6 @@ export const deriveStatements = (ontology: Ontology): DerivedStatements => {
   for (const type of ontology.entityTypes) {
     statements.set(`write/entity-${kebabCase(type.label)}`, writeEntity(type));
     for (const listed of [{ label: type.label, list: type.list }, ...type.extraLabels]) {
-      for (const order of listOrders(type)) {
-        for (const way of ['ascending', 'descending'] as const)
-          statements.set(listName(listed.list, order, way), listPage(type, listed, order, way));
-      }
       statements.set(`list/${kebabCase(listed.list)}-count`, listCount(type, listed));
     }
     for (const field of [...Object.values(type.fields), articlesField]) {
@@ -76,32 +73,13 @@ const writeRelationship = (type: RelationshipType): string => {
   );
 };
 
-// `order` is a keyword: the embedded engine wants it quoted.
-const escaped = (key: string): string => (key === 'order' ? '`order`' : key);
-
-const arrow = (relationship: string, direction: Direction): string => {
-  const pattern = `-[r:${relationship}]-`;
-  if (direction === 'outgoing') return `${pattern}>`;
-  return direction === 'incoming' ? `<${pattern}` : pattern;
-};
-
-/** How the targets of a field are ordered: by a number of the relationship, by date (newest first), or by id. */
-const expandOrder = (ontology: Ontology, field: Field): { key: string; descending: boolean } => {
-  const { orderedBy } = relationshipType(field.relationship, ontology);
-  if (orderedBy !== null && field.direction === 'outgoing') {
-    return { key: `right('000000' + toString(coalesce(r.${escaped(orderedBy)}, 999999)), 6)`, descending: false };
-  }
-  const datedBy = ontology.entityTypes.find((type) => type.label === field.target)?.datedBy ?? null;
-  return datedBy === null ? { key: `''`, descending: false } : { key: `coalesce(m.${datedBy}, '')`, descending: true };
-};
-
 const expand = (ontology: Ontology, field: Field): string => {
-  const { key, descending } = expandOrder(ontology, field);
+  const { key, descending } = followOrder(field, { relationship: 'r', target: 'm' }, ontology);
   return lines(
     `// Which ${field.target} nodes does each entity reach by ${field.direction} ${field.relationship}, a page at a time?`,
     'UNWIND $ids AS id',
     'CALL (id) {',
-    `  MATCH (n:Entity {id: id})${arrow(field.relationship, field.direction)}(m:${field.target})`,
+    `  MATCH (n:Entity {id: id})${arrow('r', field)}(m:${field.target})`,
     '  WHERE $asOf IS NULL OR r.recordedOn <= $asOf',
     `  WITH r, m, ${key} AS key`,
     `  WHERE $afterId IS NULL OR key ${descending ? '<' : '>'} $afterKey OR (key = $afterKey AND r.id > $afterId)`,
@@ -118,7 +96,7 @@ const expandCount = (field: Field): string =>
   lines(
     `// How many ${field.target} nodes does each entity reach by ${field.direction} ${field.relationship}?`,
     'UNWIND $ids AS id',
-    `MATCH (n:Entity {id: id})${arrow(field.relationship, field.direction)}(m:${field.target})`,
+    `MATCH (n:Entity {id: id})${arrow('r', field)}(m:${field.target})`,
     'WHERE $asOf IS NULL OR r.recordedOn <= $asOf',
     'RETURN id, count(r.id) AS total',
     'ORDER BY id',
@@ -132,72 +110,52 @@ interface Listed {
 /** What a list can be ordered by. */
 export type ListOrderName = 'name' | 'recorded-on' | 'date';
 
-/** The orders that a list of the type has, and the property behind each. */
-export const listOrders = ({ datedBy }: Pick<EntityType, 'datedBy'>): ListOrderName[] =>
-  datedBy === null ? ['name', 'recorded-on'] : ['name', 'recorded-on', 'date'];
-
-const orderProperties = { name: 'sortName', 'recorded-on': 'recordedOn', date: 'sortDate' } as const;
-
-/** The statement that lists a type in an order: one for each, so that the planner can read an index in that order. */
-export const listName = (list: string, order: ListOrderName, way: 'ascending' | 'descending'): string =>
-  `list/${kebabCase(list)}-by-${order}-${way}`;
-
-const listPage = (
-  type: EntityType,
-  { label, list }: Listed,
-  order: ListOrderName,
-  way: 'ascending' | 'descending',
-): string => {
-  const [compare, direction] = way === 'ascending' ? ['>', ''] : ['<', ' DESC'];
-  const key = `n.${orderProperties[order]}`;
-  return lines(
-    `// Which ${list} match the filter, a page at a time, by ${order.replace('-', ' ')}, ${way}?`,
-    `MATCH (n:${label})`,
-    `WHERE ${key} >= $low`,
-    `  AND ${key} <= $high`,
-    ...listConditions(type).map((condition) => `  AND ${condition}`),
-    `  AND ($afterId IS NULL OR ${key} ${compare} $afterKey OR (${key} = $afterKey AND n.id ${compare} $afterId))`,
-    `RETURN ${key} AS key, n.id AS id, properties(n) AS node`,
-    `ORDER BY key${direction}, id${direction}`,
-    'LIMIT $first',
-  );
-};
+/** The property behind each order. */
+export const orderProperties = { name: 'sortName', 'recorded-on': 'recordedOn', date: 'sortDate' } as const;
 
 const listCount = (type: EntityType, { label, list }: Listed): string =>
   lines(
     `// How many ${list} match the filter?`,
     `MATCH (n:${label})`,
-    `WHERE ${listConditions(type).join('\n  AND ')}`,
+    `WHERE ${listConditions(type).map(anyCondition).join('\n  AND ')}`,
     'RETURN count(n.id) AS total',
   );
 
-const listConditions = (type: EntityType): string[] => [
-  '($ids IS NULL OR n.id IN $ids)',
-  '($asOf IS NULL OR n.recordedOn <= $asOf)',
-  '($nameContains IS NULL OR any(key IN n.nameKeys WHERE key CONTAINS $nameContains))',
+const anyCondition = ({ parameter, text }: ListCondition): string => `($${parameter} IS NULL OR ${text})`;
+
+/** A condition of a list on its node `n`, for those who give the parameter. */
+export interface ListCondition {
+  readonly parameter: string;
+  readonly text: string;
+}
+
+/** Everything that a list of the type can be filtered by. */
+export const listConditions = (type: EntityType): ListCondition[] => [
+  { parameter: 'ids', text: 'n.id IN $ids' },
+  { parameter: 'asOf', text: 'n.recordedOn <= $asOf' },
+  { parameter: 'nameContains', text: 'any(key IN n.nameKeys WHERE key CONTAINS $nameContains)' },
   ...Object.entries(type.properties).flatMap(([key, property]) => propertyCondition(key, property)),
   // A date of lower precision covers its whole month or year: '~' sorts after '-' and every digit.
   ...(type.datedBy === null
     ? []
     : [
-        `($dateFrom IS NULL OR n.${type.datedBy} + '~' >= $dateFrom)`,
-        `($dateTo IS NULL OR n.${type.datedBy} <= $dateTo + '~')`,
+        { parameter: 'dateFrom', text: `n.${type.datedBy} + '~' >= $dateFrom` },
+        { parameter: 'dateTo', text: `n.${type.datedBy} <= $dateTo + '~'` },
       ]),
-  ...type.listFilters.map((name) => fieldCondition(name, type.fields[name])),
+  ...type.listFilters.map((name) => ({ parameter: name, text: fieldCondition(name, type.fields[name]) })),
 ];
 
-const propertyCondition = (key: string, property: Property): string[] => {
-  if (property.kind === 'choice') return [`($${key} IS NULL OR n.${key} IN $${key})`];
-  if (property.kind === 'choiceList') {
-    return [`($${key} IS NULL OR any(value IN coalesce(n.${key}, []) WHERE value IN $${key}))`];
-  }
-  return [];
+const propertyCondition = (key: string, { kind }: Property): ListCondition[] => {
+  if (kind === 'choice') return [{ parameter: key, text: `n.${key} IN $${key}` }];
+  return kind === 'choiceList'
+    ? [{ parameter: key, text: `any(value IN coalesce(n.${key}, []) WHERE value IN $${key})` }]
+    : [];
 };
 
 const fieldCondition = (name: string, field: Field | undefined): string => {
   if (field === undefined) throw new RangeError(`The list filter "${name}" names no field.`);
-  const pattern = arrow(field.relationship, field.direction).replace('[r:', '[:');
-  return `($${name} IS NULL OR EXISTS { MATCH (n)${pattern}(target:${field.target}) WHERE target.id IN $${name} })`;
+  const pattern = arrow('', field);
+  return `EXISTS { MATCH (n)${pattern}(target:${field.target}) WHERE target.id IN $${name} }`;
 };
 
 /** A file: the question, a note that nobody edits it by hand, the statement. */

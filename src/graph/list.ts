@@ -1,15 +1,15 @@
 /** Lists of one type of entity: filtered, ordered, a page at a time. */
 import { z } from 'zod';
-import { listName, listOrders, type ListOrderName } from '../derive/statements.js';
+import type { ListOrderName } from '../derive/statements.js';
 import { kebabCase } from '../derive/words.js';
 import { ontology, type EntityType, type Field } from '../ontology/index.js';
 import { nameKey } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement, type Statement } from '../store/statement.js';
-import { entityRow, type GraphEntity } from './entity.js';
+import { type GraphEntity } from './entity.js';
 import { InvalidArgumentError } from './errors.js';
 import { withinRegions, withinTechnologies } from './hierarchy.js';
-import { maxPageSize, pageOf, pageRequest, type Page, type PageArguments, type Position } from './page.js';
+import { maxPageSize, pageRequest, type PageArguments, type PageRequest } from './page.js';
 
 /** The filter of a list: `ids`, `nameContains`, `asOf`, `date`, and the type's own choices and fields. */
 export type ListFilter = Readonly<Record<string, unknown>>;
@@ -27,7 +27,9 @@ export interface ListQuery {
 }
 
 type Params = Record<string, unknown>;
-interface Row {
+
+/** An entity in a list, and its key in the order of the list. */
+export interface ListRow {
   readonly key: string;
   readonly id: string;
   readonly node: GraphEntity;
@@ -35,7 +37,7 @@ interface Row {
 
 interface ListStatements {
   readonly type: EntityType;
-  readonly pages: ReadonlyMap<string, Statement<Params, Row>>;
+  readonly label: string;
   readonly count: Statement<Params, { total: number }>;
 }
 
@@ -56,27 +58,11 @@ const conditions = (type: EntityType): z.ZodRawShape => ({
   ...Object.fromEntries(conditionKeys(type).map((key) => [key, texts])),
 });
 
-const declare = (type: EntityType, list: string): ListStatements => {
-  const page = {
-    params: {
-      ...conditions(type),
-      low: z.string(),
-      high: z.string(),
-      afterKey: z.string().nullable(),
-      afterId: z.string().nullable(),
-      first: z.int().positive(),
-    },
-    row: { key: z.string(), id: z.string(), node: entityRow },
-  };
-  const names = listOrders(type).flatMap((order) => ways.map((way) => listName(list, order, way)));
-  return {
-    type,
-    pages: new Map(names.map((name) => [name, statement(name, page)])),
-    count: statement(`list/${kebabCase(list)}-count`, { params: conditions(type), row: { total: z.int() } }),
-  };
-};
-
-const ways = ['ascending', 'descending'] as const;
+const declare = (type: EntityType, label: string, list: string): ListStatements => ({
+  type,
+  label,
+  count: statement(`list/${kebabCase(list)}-count`, { params: conditions(type), row: { total: z.int() } }),
+});
 
 const orderNames: Readonly<Record<ListOrder['field'], ListOrderName>> = {
   NAME: 'name',
@@ -86,10 +72,7 @@ const orderNames: Readonly<Record<ListOrder['field'], ListOrderName>> = {
 
 const lists = new Map<string, ListStatements>(
   ontology.entityTypes.flatMap((type: EntityType) =>
-    [type.list, ...type.extraLabels.map(({ list }) => list)].map((list): [string, ListStatements] => [
-      list,
-      declare(type, list),
-    ]),
+    [type, ...type.extraLabels].map(({ label, list }): [string, ListStatements] => [list, declare(type, label, list)]),
   ),
 );
 
@@ -99,32 +82,34 @@ const listOf = (name: string): ListStatements => {
   return found;
 };
 
-/** A page of a list. Throws InvalidArgumentError. */
-export const listPage = async (
+/** A page of a list as a statement needs it. */
+export interface ListPlan {
+  readonly type: EntityType;
+  readonly label: string;
+  readonly order: ListOrderName;
+  readonly ascending: boolean;
+  readonly request: PageRequest;
+  /** Between which keys the page lies. */
+  readonly low: string;
+  readonly high: string;
+  /** By parameter; null for what is not asked. */
+  readonly filters: Params;
+}
+
+/** Throws InvalidArgumentError. */
+export const listPlan = async (
   store: GraphStore,
-  query: ListQuery,
+  { list, filter, order: asked }: ListQuery,
   page: PageArguments,
   options?: ReadOptions,
-): Promise<Page<Row>> => {
-  const { type, pages } = listOf(query.list);
+): Promise<ListPlan> => {
+  const { type, label } = listOf(list);
   const request = pageRequest(page);
-  const order = query.order ?? defaultOrder(type);
-  const upward = (order.direction === 'ASC') !== request.backward;
-  const name = listName(query.list, orderNames[order.field], upward ? 'ascending' : 'descending');
-  const ordered = pages.get(name);
-  if (ordered === undefined) throw new RangeError(`There is no statement ${name}.`);
-  const rows = await store.read(
-    ordered,
-    {
-      ...(await parameters(store, type, query.filter, options)),
-      ...bounds(order, query.filter, upward, request.from?.key ?? null),
-      afterKey: request.from?.key ?? null,
-      afterId: request.from?.id ?? null,
-      first: request.size + 1,
-    },
-    options,
-  );
-  return pageOf(rows, request, (row): Position => row);
+  const order = asked ?? defaultOrder(type);
+  const ascending = (order.direction === 'ASC') !== request.backward;
+  const filters = await listParameters(store, type, filter, options);
+  const between = bounds(order, filter, ascending, request.from?.key ?? null);
+  return { type, label, order: orderNames[order.field], ascending, request, ...between, filters };
 };
 
 // The last character there is: no key sorts after it.
@@ -162,14 +147,14 @@ export const listCount = async (
   options?: ReadOptions,
 ): Promise<number> => {
   const { type, count } = listOf(list);
-  const [row] = await store.read(count, await parameters(store, type, filter, options), options);
+  const [row] = await store.read(count, await listParameters(store, type, filter, options), options);
   return row?.total ?? 0;
 };
 
 const defaultOrder = ({ datedBy }: EntityType): ListOrder =>
   datedBy === null ? { field: 'NAME', direction: 'ASC' } : { field: 'DATE', direction: 'DESC' };
 
-const parameters = async (
+const listParameters = async (
   store: GraphStore,
   type: EntityType,
   filter: ListFilter,

@@ -62,13 +62,28 @@ export const pageRequest = ({ first, after, last, before }: PageArguments): Page
   return { size, backward, from: cursor == null ? null : decodeCursor(cursor, cursorName) };
 };
 
+/** Its cursor is made only when it is asked for: few questions do. */
+class PageItem<Row> {
+  readonly item: Row;
+  readonly #position: (row: Row) => Position;
+
+  constructor(item: Row, position: (row: Row) => Position) {
+    this.item = item;
+    this.#position = position;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#position(this.item));
+  }
+}
+
 /** A page from rows read in the direction of the request, one more than its size when there are more. */
 export const pageOf = <Row>(
   rows: readonly Row[],
   { size, backward, from }: PageRequest,
   position: (row: Row) => Position,
 ): Page<Row> => {
-  const kept = rows.slice(0, size).map((row) => ({ cursor: encodeCursor(position(row)), item: row }));
+  const kept = rows.slice(0, size).map((row) => new PageItem(row, position));
   const more = rows.length > size;
   return {
     items: backward ? kept.reverse() : kept,

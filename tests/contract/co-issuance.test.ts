@@ -353,12 +353,7 @@ describe('the timeline', () => {
     };
     const query = (span: string): string =>
       `{ coIssuanceTimeline(by: QUARTER, filter: ${span}) { periods { network { ${pairs} policies { nodes { id } } coverage { notes } } } unplacedPolicies { nodes { id } } coverage { notes } } }`;
-    const expected = [
-      'co-issuance/issuer-lists',
-      'coverage/bulletins-by-entity',
-      'coverage/regions-by-entity',
-      'entity/by-ids',
-    ];
+    const expected = ['co-issuance/issuer-lists', 'coverage/bulletins-by-entity', 'coverage/regions-by-entity'];
     expect(await statements(query('{ from: "2021", to: "2022" }'))).toEqual(expected);
     expect(await statements(query('{ from: "2022-04", to: "2022-06" }'))).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology, type EntityType } from '../../src/ontology/index.js';
 import { packagePath } from '../../src/package-path.js';
 import { seedFromFolder } from '../../src/seed/seed-store.js';
-import { ask, dataOf } from '../ask.js';
+import { ask, askCompiled, dataOf } from '../ask.js';
 import { hasNeo4j, openEngines, storesOf, type Engines } from './engines.js';
 
 let engines: Engines;
@@ -152,6 +152,13 @@ it.each(questions)('%s: Neo4j answers as the embedded engine does', async (_name
   const embedded = await ask(engines.grafeo, query);
   expect(embedded.data, JSON.stringify(embedded.errors)).not.toBeNull();
   if (engines.neo4j !== null) expect(await ask(engines.neo4j, query)).toEqual(embedded);
+});
+
+it.each(questions)('%s: the compiled query answers as graphql-js does', async (_name, query) => {
+  const { data, errors } = await ask(engines.grafeo, query);
+  const compiled = await askCompiled(engines.grafeo, query);
+  expect(compiled.errors?.map(({ message }) => message)).toEqual(errors?.map(({ message }) => message));
+  expect(compiled.data).toEqual(data);
 });
 
 describe('the three questions', () => {

@@ -5,6 +5,7 @@ import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { deriveFiles } from '../../src/derive/files.js';
 import { deriveSeedSchema } from '../../src/derive/seed-schema.js';
+import { readEntities } from '../../src/graph/nested/read.js';
 import { defineEntityType, many } from '../../src/ontology/define.js';
 import { ontology, type Ontology } from '../../src/ontology/index.js';
 import { date, text } from '../../src/ontology/property.js';
@@ -64,7 +65,7 @@ describe('a declared Patent', () => {
     expect(validate(seed('May 2023'))).toBe(false);
   });
 
-  it('is written to a store and listed from it', async () => {
+  it('is written to a store, counted in its list, and read from it', async () => {
     const store = openGrafeo({ folder: null });
     await store.prepare();
     const none = {
@@ -95,20 +96,17 @@ describe('a declared Patent', () => {
         ],
       }),
     );
-    const rows = await store.read(plain('list/patents-by-date-descending'), {
+    const counted = await store.read(plain('list/patents-count'), {
       ids: null,
       nameContains: null,
       asOf: null,
       dateFrom: '2028',
       dateTo: null,
       technologies: null,
-      low: '2028',
-      high: '\u{10FFFF}',
-      afterKey: null,
-      afterId: null,
-      first: 10,
     });
+    const found = await readEntities(store, ['patent:a'], { keys: new Set(['number']), names: new Set(), follows: [] });
     await store.close();
-    expect(rows).toMatchObject([{ id: 'patent:a', key: '2029', node: { number: 'CN1', type: 'Patent' } }]);
+    expect(counted).toEqual([{ total: 1 }]);
+    expect(found.found.get('patent:a')).toEqual({ id: 'patent:a', type: 'Patent', number: 'CN1' });
   });
 });

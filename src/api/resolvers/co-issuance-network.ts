@@ -3,6 +3,7 @@ import { incompleteOf, type IssuedPolicy, type SharedPolicy } from '../../analys
 import type { CoIssuance } from '../../graph/co-issuance.js';
 import { pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
 import type { RequestContext } from '../context.js';
+import { entitiesField, entityField } from '../entity-fields.js';
 import { connectionOf } from './connection.js';
 import { jointEvidence } from './fact.js';
 
@@ -13,22 +14,25 @@ export const networkFields = (network: CoIssuance, asOf: string | null, { loader
   return {
     nodes: nodes.map(({ agency, ...counts }) => ({
       ...counts,
-      agency: () => loaders.entity.load(agency),
+      agency: entityField(agency, 'Agency'),
       betweenness: async () => (await measures.betweenness()).get(agency) ?? 0,
       constraint: async () => (await measures.constraint()).get(agency) ?? null,
       community: async () => (await measures.communities()).of.get(agency) ?? null,
     })),
     edges: pairs.map(({ a, b, weight, policies: shared }) => ({
-      a: () => loaders.entity.load(a),
-      b: () => loaders.entity.load(b),
+      a: entityField(a, 'Agency'),
+      b: entityField(b, 'Agency'),
       weight,
       sharedPolicies: (page: PageArguments) => sharedPolicies(shared, page, loaders),
     })),
     density,
     modularity: async () => (await measures.communities()).modularity,
     policyCount: policies.length,
-    policies: (page: PageArguments) => policyConnection(policies, page, loaders),
-    incompletePolicies: () => loaders.entity.loadMany(incomplete.map(({ id }) => id)),
+    policies: (page: PageArguments) => policyConnection(policies, page),
+    incompletePolicies: entitiesField(
+      incomplete.map(({ id }) => id),
+      'Policy',
+    ),
     unnamedIssuerCount: unnamed,
     coverage: () => loaders.policyCoverage(asOf).load(network),
   };
@@ -43,7 +47,7 @@ export const sharedPolicies = (
   connectionOf(
     pageOfList(policies, pageRequest({ first: page.first, after: page.after }), position),
     ({ id, issuerCount, facts }, cursor) => ({
-      node: () => loaders.entity.load(id),
+      node: entityField(id, 'Policy'),
       cursor,
       issuerCount,
       evidence: jointEvidence(id, facts, loaders),
@@ -52,19 +56,18 @@ export const sharedPolicies = (
   );
 
 /** Policies as PolicyConnection. */
-export const policyConnection = (
-  policies: readonly IssuedPolicy[],
-  page: PageArguments,
-  { entity }: RequestContext['loaders'],
-) => {
+export const policyConnection = (policies: readonly IssuedPolicy[], page: PageArguments) => {
   const found = pageOfList(policies, pageRequest({ first: page.first, after: page.after }), position);
   return {
     ...connectionOf(
       found,
-      ({ id }, cursor) => ({ node: () => entity.load(id), cursor }),
+      ({ id }, cursor) => ({ node: entityField(id, 'Policy'), cursor }),
       () => policies.length,
     ),
-    nodes: () => entity.loadMany(found.items.map(({ item }) => item.id)),
+    nodes: entitiesField(
+      found.items.map(({ item }) => item.id),
+      'Policy',
+    ),
   };
 };
 

@@ -4,6 +4,7 @@ import type { Interval, Span } from '../../analysis/period.js';
 import { coIssuanceChanges, coIssuanceTimeline } from '../../graph/co-issuance-time.js';
 import type { PageArguments } from '../../graph/page.js';
 import type { RequestContext } from '../context.js';
+import { entityField } from '../entity-fields.js';
 import { networkFields, policyConnection, sharedPolicies } from './co-issuance-network.js';
 import { filterOf, pairOptions, type NetworkArguments } from './co-issuance.js';
 
@@ -34,7 +35,7 @@ export const resolveCoIssuanceChanges = async (_root: unknown, args: ChangesArgu
     before: networkFields(networks.before, asOf, context),
     after: networkFields(networks.after, asOf, context),
     ...Object.fromEntries(kinds.map((kind) => [kind, changes[kind].map((pair) => changeFields(pair, context))])),
-    unplacedPolicies: (page: PageArguments) => policyConnection(unplaced, page, loaders),
+    unplacedPolicies: (page: PageArguments) => policyConnection(unplaced, page),
     coverage: () => loaders.policyCoverage(asOf).load({ policies, notes }),
   };
 };
@@ -58,14 +59,14 @@ export const resolveCoIssuanceTimeline = async (
       ...period,
       network: networkFields(network, filter.asOf, context),
     })),
-    unplacedPolicies: (page: PageArguments) => policyConnection(unplaced, page, loaders),
+    unplacedPolicies: (page: PageArguments) => policyConnection(unplaced, page),
     coverage: () => loaders.policyCoverage(filter.asOf).load({ policies, notes }),
   };
 };
 
 const changeFields = ({ a, b, before, after, difference }: PairChange, { loaders }: RequestContext) => ({
-  a: () => loaders.entity.load(a),
-  b: () => loaders.entity.load(b),
+  a: entityField(a, 'Agency'),
+  b: entityField(b, 'Agency'),
   before: inPeriod(before, loaders),
   after: inPeriod(after, loaders),
   difference,

@@ -5,6 +5,7 @@ import type { GraphEntity } from '../../graph/entity.js';
 import { InvalidArgumentError } from '../../graph/errors.js';
 import { maxPageSize, pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
 import type { RequestContext } from '../context.js';
+import { entityField } from '../entity-fields.js';
 import { networkFields, sharedPolicies } from './co-issuance-network.js';
 import { connectionOf } from './connection.js';
 
@@ -35,7 +36,7 @@ export const resolveCoIssuers = async (agency: GraphEntity, args: CoIssuersArgum
     ...connectionOf(
       page,
       ({ agency: id, weight, policies: shared }, cursor) => ({
-        node: () => loaders.entity.load(id),
+        node: entityField(id, 'Agency'),
         cursor,
         weight,
         policyCount: () => loaders.policyCount(filter).load(id),

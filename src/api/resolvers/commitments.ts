@@ -7,6 +7,7 @@ import type { Fund } from '../../graph/funds.js';
 import { pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
 import { decodeEvidence, mergedEvidence } from '../../ontology/evidence.js';
 import type { RequestContext } from '../context.js';
+import { entitiesField, entityField } from '../entity-fields.js';
 import { connectionOf } from './connection.js';
 import { factFields } from './fact.js';
 
@@ -29,7 +30,7 @@ export const resolveCommitments = async (
   return {
     ...connectionOf(
       page,
-      (commitment, cursor) => ({ node: commitmentFields(commitment, day, context), cursor }),
+      (commitment, cursor) => ({ node: commitmentFields(commitment, day), cursor }),
       () => found.commitments.length,
     ),
     undatedCount: found.undated,
@@ -40,22 +41,20 @@ export const resolveCommitments = async (
 const commitmentFields = (
   { id, kind, deadline, indicator, fund, policies, about, context, evidence }: Commitment,
   today: string,
-  { loaders }: RequestContext,
 ) => {
-  const all = (ids: readonly string[]) => () => loaders.entity.loadMany([...ids]);
   const isReading = indicator?.['alsoReadAs'] === 'target' && indicator['nature'] !== 'target';
   const alsoReadAs = indicator?.['alsoReadAs'] ?? null;
-  const money = fund === null ? null : moneyFields(fund, loaders);
+  const money = fund === null ? null : moneyFields(fund);
   return {
     id,
     kind,
     indicator,
     money,
-    policies: all(policies),
-    about: all(about),
-    who: all(context.who),
-    regions: all(context.regions),
-    technologies: all(context.technologies),
+    policies: entitiesField(policies, 'Policy'),
+    about: entitiesField(about, 'Entity'),
+    who: entitiesField(context.who, 'Entity'),
+    regions: entitiesField(context.regions, 'Region'),
+    technologies: entitiesField(context.technologies, 'Technology'),
     value: indicator?.['value'] ?? null,
     minValue: indicator?.['minValue'] ?? null,
     maxValue: indicator?.['maxValue'] ?? fund?.maxAmount ?? null,
@@ -73,39 +72,39 @@ const commitmentFields = (
 
 const precisions: Readonly<Record<number, string>> = { 4: 'YEAR', 7: 'MONTH', 10: 'DAY' };
 
-const moneyFields = (fund: Fund, loaders: RequestContext['loaders']) => ({
+const moneyFields = (fund: Fund) => ({
   ...fund.properties,
   ...factFields(fund.properties),
-  funder: () => loaders.entity.load(fund.funder),
-  program: () => loaders.entity.load(fund.program),
+  funder: entityField(fund.funder, 'Entity'),
+  program: entityField(fund.program, 'Program'),
 });
 
 export const resolveFunding = async (
   _root: unknown,
   { groupBy, filter }: { groupBy: FundingGrouping; filter?: Partial<FundingFilter> | null },
-  { store, signal, loaders }: RequestContext,
+  { store, signal }: RequestContext,
 ) => {
   const { from = null, to = null, regions = null, technology = null, asOf = null } = filter ?? {};
   const groups = await funding(store, groupBy, { from, to, regions, technology, asOf }, { signal });
   return groups.map(({ key, funds, sums, unstated, notes }) => ({
-    node: () => (key === null ? null : loaders.entity.load(key)),
+    node: key === null ? null : entityField(key, 'Entity'),
     totalCount: funds.length,
     sums: sums.map(({ currency, basis, amount, items }) => ({
       currency,
       basis,
       amount,
       count: items.length,
-      funds: fundList(items, loaders),
+      funds: fundList(items),
     })),
-    unstated: fundList(unstated, loaders),
+    unstated: fundList(unstated),
     notes,
   }));
 };
 
-const fundList = (funds: readonly Fund[], loaders: RequestContext['loaders']) => (page: PageArguments) =>
+const fundList = (funds: readonly Fund[]) => (page: PageArguments) =>
   connectionOf(
     pageOfList(funds, pageRequest({ first: page.first, after: page.after }), ({ id }) => ({ key: '', id })),
-    (fund, cursor) => ({ node: moneyFields(fund, loaders), cursor }),
+    (fund, cursor) => ({ node: moneyFields(fund), cursor }),
     () => funds.length,
   );
 

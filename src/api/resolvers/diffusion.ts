@@ -5,6 +5,7 @@ import { dateOf } from '../../graph/entity.js';
 import { InvalidArgumentError } from '../../graph/errors.js';
 import { pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
 import type { RequestContext } from '../context.js';
+import { entityField } from '../entity-fields.js';
 import { connectionOf } from './connection.js';
 import { factFields } from './fact.js';
 
@@ -45,8 +46,8 @@ const linkList =
         return {
           ...link,
           cursor,
-          node: () => loaders.entity.load(follower),
-          policy: () => loaders.entity.load(policy),
+          node: entityField(follower, 'Entity'),
+          policy: entityField(policy, 'Policy'),
           evidence: async () => (await fact()).evidence(),
           caveat: async () => (await fact()).caveat,
           recordedOn: async () => (await fact()).recordedOn,

@@ -2,7 +2,8 @@
 import { articlesField } from '../../derive/graphql-names.js';
 import type { GraphEntity } from '../../graph/entity.js';
 import type { Step } from '../../graph/expand.js';
-import type { PageArguments } from '../../graph/page.js';
+import { followedPage, shownName } from '../../graph/nested/shape.js';
+import { pageRequest, type Page, type PageArguments } from '../../graph/page.js';
 import type { RelationDirection, RelationQuery } from '../../graph/relations.js';
 import { ontology, type EntityType, type Field } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
@@ -40,6 +41,7 @@ const fallbackOrder: readonly Language[] = ['KO', 'EN', 'ZH_HANS', 'ZH_HANT'];
 
 const commonResolvers: Record<string, Resolver> = {
   name: (entity, { language }: { language: Language }) =>
+    entity[shownName(language)] ??
     [language, ...fallbackOrder].map((tried) => entity[languageKeys[tried]]).find((name) => typeof name === 'string') ??
     entity.id,
   names: ({ nameKo, nameZhHant, nameZhHans, nameEn, aliases }) => ({
@@ -89,34 +91,51 @@ const listProperties = (type: EntityType): Record<string, Resolver> =>
 
 const fieldResolver = (field: Field): Resolver =>
   field.cardinality === 'one'
-    ? async (entity, args: Dated, { loaders }) => {
-        const page = await loaders.fieldPage(field, { first: 1 }, args.asOf ?? null).load(entity.id);
-        const [found] = page.items;
-        return found === undefined ? null : edgeOf(field)(found.item, found.cursor);
-      }
+    ? (entity, args: Dated, context) =>
+        after(pageFollowed(field, entity, { first: 1 }, args.asOf ?? null, context), ({ items: [found] }) =>
+          found === undefined ? null : edgeOf(field)(found.item, () => found.cursor),
+        )
     : (entity, args: PageArguments & Dated, context) => followField(field, entity, args, context);
 
-const followField = async (
+const followField = (
   field: Field,
   entity: GraphEntity,
   args: PageArguments & Dated,
-  { loaders }: RequestContext,
-): Promise<unknown> => {
+  context: RequestContext,
+): unknown => {
   const asOf = args.asOf ?? null;
-  const page = await loaders.fieldPage(field, { first: args.first, after: args.after }, asOf).load(entity.id);
-  const connection = connectionOf(page, edgeOf(field), () => loaders.fieldCount(field, asOf).load(entity.id));
-  if (field.statedBy === undefined) return connection;
-  const stated = (entity[field.statedBy] ?? null) as number | null;
-  return {
-    ...connection,
-    statedCount: stated,
-    complete: async () => (stated === null ? null : (await connection.totalCount()) === stated),
-  };
+  return after(pageFollowed(field, entity, { first: args.first, after: args.after }, asOf, context), (page) => {
+    const connection = connectionOf(page, edgeOf(field), () => context.loaders.fieldCount(field, asOf).load(entity.id));
+    if (field.statedBy === undefined) return connection;
+    const stated = (entity[field.statedBy] ?? null) as number | null;
+    return {
+      ...connection,
+      statedCount: stated,
+      complete: async () => (stated === null ? null : (await connection.totalCount()) === stated),
+    };
+  });
 };
+
+/** Read together with the entity where the query was looked through before, else with those of other entities. */
+const pageFollowed = (
+  field: Field,
+  entity: GraphEntity,
+  page: PageArguments,
+  asOf: string | null,
+  { loaders }: RequestContext,
+): Page<Step> | Promise<Page<Step>> =>
+  followedPage(entity, { field, page: pageRequest(page), asOf }) ??
+  loaders.fieldPage(field, page, asOf).load(entity.id);
+
+/** At once where the value is there: what waits for nothing takes no turn of the queue. */
+const after = <Value, Result>(
+  value: Value | Promise<Value>,
+  then: (value: Value) => Result,
+): Result | Promise<Result> => (value instanceof Promise ? value.then(then) : then(value));
 
 const edgeOf =
   ({ relationship: type }: Field) =>
-  ({ node, relationship }: Step, cursor: string) => ({
+  ({ node, relationship }: Step, cursor: () => string) => ({
     node,
     cursor,
     ...declaredProperties(type, relationship),

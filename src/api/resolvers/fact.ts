@@ -3,6 +3,8 @@ import type { RelationshipProperties } from '../../graph/entity.js';
 import { decodeEvidence, mergedEvidence, type Evidence } from '../../ontology/evidence.js';
 import { relationshipType } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
+import { entityField } from '../entity-fields.js';
+import type { Asked } from '../look-ahead.js';
 
 export interface FactFields {
   /** Decoded only when it is asked for: few questions do, and it is the bulk of a relationship. */
@@ -44,8 +46,8 @@ const citedSources = { relationship: 'CITES_SOURCE', direction: 'outgoing', targ
 
 export const evidenceResolvers = {
   Evidence: {
-    article: (evidence: Evidence, _args: unknown, { loaders }: RequestContext) =>
-      'article' in evidence ? loaders.entity.load(evidence.article) : null,
+    article: (evidence: Evidence, args: unknown, context: RequestContext, asked: Asked) =>
+      'article' in evidence ? entityField(evidence.article, 'Article')(args, context, asked) : null,
     paragraph: (evidence: Evidence) => ('article' in evidence ? evidence.paragraph : null),
     terms: (evidence: Evidence) => ('article' in evidence ? evidence.terms : []),
     sources: async (evidence: Evidence, _args: unknown, { loaders }: RequestContext) => {

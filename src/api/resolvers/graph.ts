@@ -7,6 +7,7 @@ import type { Outline, OutlineEdge } from '../../graph/outline.js';
 import { paths, type FoundPath, type PathsQuery } from '../../graph/paths.js';
 import { relationshipType } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
+import { entitiesField, entityField } from '../entity-fields.js';
 import { declaredProperties, factFields, propertyTexts } from './fact.js';
 
 type Optional<T> = { readonly [Key in keyof T]?: T[Key] | null };
@@ -34,7 +35,7 @@ export const resolveGraph = async (
 };
 
 const graphFields = ({ hops, edges, omitted }: Outline, asOf: string | null, context: RequestContext) => ({
-  nodes: [...hops].map(([id, hop]) => ({ node: () => context.loaders.entity.load(id), hop })),
+  nodes: [...hops].map(([id, hop]) => ({ node: entityField(id, 'Entity'), hop })),
   edges: edges.map((edge) => edgeFields(edge, context)),
   omitted,
   coverage: () => coverage([...hops.keys()], asOf, context),
@@ -90,7 +91,7 @@ export const resolvePaths = async (
 
 const pathFields = ({ nodes, steps, truncated }: FoundPath, { loaders }: RequestContext) => ({
   length: steps.length,
-  nodes: () => loaders.entity.loadMany([...nodes]),
+  nodes: entitiesField(nodes, 'Entity'),
   steps: async () =>
     Promise.all(
       steps.map(async ({ relationship: id, type, from, to, outgoing, alsoBy }) => {

@@ -1,8 +1,10 @@
 /** Resolvers of the lists of all entity types. */
-import { listCount, listPage, type ListFilter, type ListOrder } from '../../graph/list.js';
+import { listCount, type ListFilter, type ListOrder } from '../../graph/list.js';
+import { readList } from '../../graph/nested/read.js';
 import type { PageArguments } from '../../graph/page.js';
 import { ontology, type EntityType } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
+import { shapeAsked, type Asked } from '../look-ahead.js';
 import { connectionOf } from './connection.js';
 
 interface ListArguments extends PageArguments {
@@ -14,20 +16,25 @@ interface ListArguments extends PageArguments {
 export const listResolvers = () =>
   Object.fromEntries(
     ontology.entityTypes
-      .flatMap((type: EntityType) => [type.list, ...type.extraLabels.map(({ list }) => list)])
-      .map((list) => [
+      .flatMap((type: EntityType) => [type, ...type.extraLabels].map(({ list }) => ({ type, list })))
+      .map(({ type, list }) => [
         list,
-        (_root: unknown, args: ListArguments, context: RequestContext) => resolveList(list, args, context),
+        (_root: unknown, args: ListArguments, context: RequestContext, asked: Asked) =>
+          resolveList(type.label, list, args, context, asked),
       ]),
   );
 
 const resolveList = async (
+  type: string,
   list: string,
   { filter, orderBy, ...page }: ListArguments,
-  { store, signal }: RequestContext,
+  context: RequestContext,
+  asked: Asked,
 ) => {
+  const { store, signal } = context;
   const query = { list, filter: filter ?? {}, order: orderBy ?? null };
-  const found = await listPage(store, query, page, { signal });
+  const shape = shapeAsked(asked, type, [['nodes'], ['edges', 'node']]);
+  const found = await context.read(readList(store, query, page, shape, { signal }));
   const connection = connectionOf(
     found,
     ({ node }, cursor) => ({ node, cursor }),

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from '../../graph/errors.js';
 import { maxPageSize, pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
 import { initiativeTypes, trace, type Initiative, type Trace, type TraceFilter } from '../../graph/trace.js';
 import type { RequestContext } from '../context.js';
+import { entitiesField, entityField } from '../entity-fields.js';
 import { connectionOf } from './connection.js';
 import { jointEvidence, factFields } from './fact.js';
 
@@ -31,16 +32,16 @@ export const resolveTrace = async (_root: unknown, { technology, filter }: Trace
     initiativeConnection(list, page, asOf, context);
   return {
     technology: root,
-    includedTechnologies: () => loaders.entity.loadMany([...found.technologies]),
+    includedTechnologies: entitiesField(found.technologies, 'Technology'),
     places: found.places.map(({ region, initiatives: list }) => ({
-      region: () => loaders.entity.load(region),
+      region: entityField(region, 'Region'),
       totalCount: list.length,
       initiatives: initiatives(list),
     })),
     unplaced: { totalCount: found.unplaced.length, initiatives: initiatives(found.unplaced) },
     timeline: found.timeline.map(({ period, region, count }) => ({
       period,
-      region: () => loaders.entity.load(region),
+      region: entityField(region, 'Region'),
       count,
     })),
     totalCount: found.initiatives.length,
@@ -75,11 +76,11 @@ const initiativeConnection = (
       id,
     })),
     (initiative, cursor) => ({
-      node: () => loaders.entity.load(initiative.id),
+      node: entityField(initiative.id, 'Entity'),
       cursor,
       date: initiative.date,
-      technologies: () => loaders.entity.loadMany([...initiative.technologies]),
-      regions: () => loaders.entity.loadMany([...initiative.regions]),
+      technologies: entitiesField(initiative.technologies, 'Technology'),
+      regions: entitiesField(initiative.regions, 'Region'),
       actors: async () =>
         (await loaders.actors(asOf).load(initiative.id)).map(({ actor, relationship, properties }) => ({
           node: actor,
@@ -90,8 +91,8 @@ const initiativeConnection = (
       money: async () =>
         (await loaders.money(asOf).load(initiative.id)).map(({ funder, program, properties }) => ({
           ...properties,
-          funder: () => loaders.entity.load(funder),
-          program: () => loaders.entity.load(program),
+          funder: entityField(funder, 'Entity'),
+          program: entityField(program, 'Program'),
           ...factFields(properties),
         })),
       evidence: jointEvidence(initiative.id, initiative.facts, loaders),

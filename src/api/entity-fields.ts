@@ -1,0 +1,70 @@
+/** Fields that lead from an answer to entities by their ids: one statement for all of them, with what is asked of them. */
+import DataLoader from 'dataloader';
+import type { GraphEntity } from '../graph/entity.js';
+import { readEntities } from '../graph/nested/read.js';
+import type { EntityShape } from '../graph/nested/shape.js';
+import { ontology } from '../ontology/index.js';
+import type { RequestContext } from './context.js';
+import { shapeAsked, type Asked } from './look-ahead.js';
+
+type EntityField<Value> = (args: unknown, context: RequestContext, asked: Asked) => Value | Promise<Value>;
+
+/** A field that leads to the entity; null when it is gone. `type` is the one that the schema declares. */
+export const entityField =
+  (id: string, type: string): EntityField<GraphEntity | null> =>
+  (_args, context, asked) =>
+    wantedEntities(context, asked, type).load(id);
+
+/** A field that leads to these entities. */
+export const entitiesField =
+  (ids: readonly string[], type: string): EntityField<readonly (GraphEntity | null)[]> =>
+  (_args, context, asked) => {
+    const wanted = wantedEntities(context, asked, type);
+    return Promise.all(ids.map(async (id) => wanted.load(id)));
+  };
+
+interface Wanted {
+  readonly asked: Asked;
+  readonly load: (id: string) => GraphEntity | null | Promise<GraphEntity | null>;
+}
+
+const wantedOf = new WeakMap<RequestContext, Wanted[]>();
+
+// More ids than this in one statement help nobody; the rest goes into the next one.
+const maxBatchSize = 500;
+
+/** What loads the entities of a field: the same for every place of the answer that the field stands in. */
+const wantedEntities = (context: RequestContext, asked: Asked, type: string): Wanted => {
+  let known = wantedOf.get(context);
+  if (known === undefined) wantedOf.set(context, (known = []));
+  const found = known.find((wanted) => isSame(wanted.asked, asked));
+  if (found !== undefined) return found;
+  const shape = shapeAsked(asked, type);
+  const created: Wanted = { asked, load: asksForNothing(shape) ? bare(type) : loaderOf(context, shape) };
+  known.push(created);
+  return created;
+};
+
+const isSame = (a: Asked, b: Asked): boolean =>
+  a.fieldNodes === b.fieldNodes ||
+  (a.fieldNodes.length === b.fieldNodes.length && a.fieldNodes.every((node, index) => node === b.fieldNodes[index]));
+
+const asksForNothing = ({ keys, names, follows }: EntityShape): boolean =>
+  keys?.size === 0 && names.size === 0 && follows.length === 0;
+
+/** The store has nothing to add to an id, and what kind it is stands in it. */
+const bare = (declared: string) => {
+  const types = new Map(ontology.entityTypes.map(({ idPrefix, label }) => [idPrefix, label]));
+  return (id: string): GraphEntity => ({ id, type: types.get(id.slice(0, id.indexOf(':'))) ?? declared });
+};
+
+const loaderOf = ({ store, signal, read }: RequestContext, shape: EntityShape): Wanted['load'] => {
+  const loader = new DataLoader<string, GraphEntity | null>(
+    async (ids) => {
+      const found = await read(readEntities(store, ids, shape, { signal }));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    { maxBatchSize },
+  );
+  return (id) => loader.load(id);
+};
