@@ -3,6 +3,7 @@ import { groupBy } from '../src/graph/group-by.js';
 import { packagePath } from '../src/package-path.js';
 import { IndexBuilder } from '../src/search/index-builder.js';
 import type { SearchIndex } from '../src/search/search-index.js';
+import { completed } from '../src/search/steps.js';
 import { seedContent } from '../src/seed/content.js';
 import { readSeedFiles } from '../src/seed/seed-file.js';
 
@@ -28,5 +29,5 @@ export const indexOfSeeds = (...folder: readonly string[]): SearchIndex => {
       summaries: texts('summary', 'summaryKo'),
     });
   }
-  return builder.finish();
+  return completed(builder.finish());
 };

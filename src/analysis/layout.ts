@@ -11,13 +11,22 @@ import { forceDirected } from './layout-force.js';
 import { settled } from './layout-settle.js';
 import { nearNeighbours } from './layout-start.js';
 import { distinct, isUsable, type Link, type Point, type Positions } from './positions.js';
-import type { Subgraph, SubgraphEdge, SubgraphNode } from './subgraph.js';
+import type { SubgraphEdge, SubgraphNode } from './subgraph.js';
+
+/** What positions depend on. */
+export interface LayoutGraph {
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
+}
+
+type LayoutNode = Pick<SubgraphNode, 'id' | 'recordedOn'>;
+type LayoutEdge = Pick<SubgraphEdge, 'source' | 'target' | 'recordedOn'>;
 
 /**
  * Positions of all nodes, in units of no meaning, rounded to hundredths, no two the same.
  * Nodes of `earlier` keep the place that they have there; only the others are placed.
  */
-export const layout = (subgraph: Subgraph, earlier: Positions = new Map()): Positions => {
+export const layout = (subgraph: LayoutGraph, earlier: Positions = new Map()): Positions => {
   const steps = layoutSteps(subgraph, earlier);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
@@ -25,9 +34,12 @@ export const layout = (subgraph: Subgraph, earlier: Positions = new Map()): Posi
 };
 
 /** The same in steps of some milliseconds, so that a server can answer others between them. */
-export function* layoutSteps(subgraph: Subgraph, earlier: Positions = new Map()): Generator<undefined, Positions> {
+export function* layoutSteps(
+  subgraph: LayoutGraph,
+  earlier: Positions = new Map(),
+): Generator<undefined, Positions, undefined> {
   const placed = new Map<string, Point>();
-  const waiting: SubgraphNode[] = [];
+  const waiting: LayoutNode[] = [];
   for (const node of [...subgraph.nodes].sort(byId)) {
     const known = earlier.get(node.id);
     if (known !== undefined && isUsable(known)) placed.set(node.id, { x: known.x, y: known.y });
@@ -54,7 +66,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Without direction, so that it does not matter which end comes first. */
-const linkOf = ({ source, target, recordedOn }: SubgraphEdge): Link & { readonly recordedOn: string } =>
+const linkOf = ({ source, target, recordedOn }: LayoutEdge): Link & { readonly recordedOn: string } =>
   source < target ? { a: source, b: target, recordedOn } : { a: target, b: source, recordedOn };
 
 const byEnds = (one: Link, other: Link): number =>

@@ -1,9 +1,8 @@
 /** Who stands where in a network of co-issuance. Formulas and sources: docs/co-issuance.md. Pure. */
-import type { Network } from './co-issuance.js';
 import { communitiesOf, type Communities } from './communities.js';
 import { constraintOf } from './constraint.js';
 import { betweennessCentrality } from './graphology.js';
-import { pairGraph, type PairGraph } from './pair-graph.js';
+import { pairGraph, type MeasuredNetwork, type PairGraph } from './pair-graph.js';
 
 /** Measures that take the whole network. Each is computed when first asked for, and once. */
 export interface NetworkMeasures {
@@ -17,7 +16,7 @@ export interface NetworkMeasures {
   readonly communities: () => Communities;
 }
 
-export const measuresOf = (network: Network): NetworkMeasures => {
+export const measuresOf = (network: MeasuredNetwork): NetworkMeasures => {
   const graph = once(() => pairGraph(network));
   return {
     betweenness: once(() => betweennessOf(graph())),

@@ -2,7 +2,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { AmbiguousNameError, InvalidArgumentError } from '../graph/errors.js';
+import { AmbiguousNameError, InvalidArgumentError, OverloadedError } from '../graph/errors.js';
 import { StoreAbortedError, StoreTimeoutError, StoreUnavailableError } from '../store/errors.js';
 
 /** `extensions.code` of our own errors; Apollo adds GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED. */
@@ -11,6 +11,7 @@ export const errorCodes = {
   AMBIGUOUS_NAME: 'Several entities share the name; `extensions.candidates` has their ids.',
   STORE_UNAVAILABLE: 'The database does not answer. Try again; the HTTP status is 503.',
   TIMEOUT: 'The answer took too long. Ask for less; the HTTP status is 503.',
+  OVERLOADED: 'Too much is being computed at the moment. Try again in a few seconds; the HTTP status is 503.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log of the service has the cause.',
   QUERY_TOO_LARGE: 'The query is too deep, or has too many aliases, root fields or directives; HTTP 400.',
   QUERY_TOO_COSTLY: 'The query costs more than is answered; HTTP 400.',
@@ -35,7 +36,11 @@ export const requestError = (code: ErrorCode, message: string, status = 400): Gr
   new GraphQLError(message, { extensions: { code, http: { status } } });
 
 /** Codes of a service that cannot answer now, for which the HTTP status is 503. */
-export const unavailableCodes: ReadonlySet<unknown> = new Set<ErrorCode>(['STORE_UNAVAILABLE', 'TIMEOUT']);
+export const unavailableCodes: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'STORE_UNAVAILABLE',
+  'TIMEOUT',
+  'OVERLOADED',
+]);
 
 // Codes that Apollo and graphql-js give to requests that are themselves wrong: their messages speak of the request only.
 const requestCodes: ReadonlySet<unknown> = new Set([
@@ -79,6 +84,7 @@ export const shownError = (error: unknown): ShownError | null => {
     const message = 'The answer took too long. Ask for fewer or smaller pages.';
     return { code: 'TIMEOUT', message, status: 503, more: {} };
   }
+  if (error instanceof OverloadedError) return { code: 'OVERLOADED', message: error.message, status: 503, more: {} };
   return null;
 };
 

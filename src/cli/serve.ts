@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
 import { createHttpService, stopping, type HttpService } from '../api/http-server.js';
 import type { Config } from '../config.js';
+import { warmSearch } from '../graph/search-index.js';
 import { packagePath } from '../package-path.js';
 import { planSize } from '../seed/plan.js';
 import { seedFromFolder } from '../seed/seed-store.js';
@@ -37,6 +38,7 @@ export const serve = async (config: Config, { seed }: ServeOptions): Promise<voi
   stopOnSignals(service, store, log, stopped);
   await prepare(service, store, seed, log, stopped.signal);
   if (!stopped.signal.aborted) {
+    warm(store, log, stopped.signal);
     const { port } = service.server.server.address() as AddressInfo;
     log.info(
       `ready: GraphiQL at http://localhost:${String(port)}/graphiql, GraphQL at http://localhost:${String(port)}/graphql`,
@@ -90,6 +92,20 @@ const prepare = async (
       await new Promise((resolve) => setTimeout(resolve, permanent ? permanentRetryMs : retryMs).unref());
     }
   }
+};
+
+/** What takes seconds on a large graph is begun before it is asked for. Who asks meanwhile waits for the same. */
+const warm = (store: GraphStore, log: Logger, stopped: AbortSignal): void => {
+  const began = performance.now();
+  warmSearch(store).then(
+    () => {
+      log.info({ ms: Math.round(performance.now() - began) }, 'the search index is built');
+    },
+    (error: unknown) => {
+      // The first search tries again.
+      if (!stopped.aborted) log.warn({ err: error }, 'the search index could not be built');
+    },
+  );
 };
 
 /** SIGTERM and SIGINT: not ready at once, then no new connections, running requests to their end, then the store. */

@@ -56,8 +56,8 @@ export const coIssuanceChanges = async (
   );
   const placed = (span: Span): IssuedPolicy[] => policies.filter(({ date }) => date !== null && liesWithin(date, span));
   const networks = {
-    before: networkOf(placed(before), scope.agencies, { weighting, minWeight: 0 }),
-    after: networkOf(placed(after), scope.agencies, { weighting, minWeight: 0 }),
+    before: networkOf(placed(before), scope.agencies, { weighting, minWeight: 0 }, options),
+    after: networkOf(placed(after), scope.agencies, { weighting, minWeight: 0 }, options),
   };
   const known = new Set([...networks.before.policies, ...networks.after.policies]);
   const unplaced = policies.filter((policy) => !known.has(policy));
@@ -88,7 +88,10 @@ export const coIssuanceTimeline = async (
   }
   const { periods, unplaced } = policiesByPeriod(policies, interval, filter);
   return {
-    periods: periods.map(({ period, policies: own }) => ({ period, network: networkOf(own, filter.agencies, pairs) })),
+    periods: periods.map(({ period, policies: own }) => ({
+      period,
+      network: networkOf(own, filter.agencies, pairs, options),
+    })),
     policies,
     unplaced,
     notes: [

@@ -2,12 +2,11 @@
 import { z } from 'zod';
 import { coIssuanceNetwork, type Network } from '../analysis/co-issuance.js';
 import { policiesOf, type IssuedPolicy } from '../analysis/issuer-lists.js';
-import type { NetworkMeasures } from '../analysis/network-measures.js';
 import { newestFirst } from '../analysis/partial-date.js';
 import type { Weighting } from '../analysis/weighting.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
-import { boundedMeasures } from './bounded-measures.js';
+import { boundedMeasures, type BoundedMeasures } from './bounded-measures.js';
 import { withinTechnologies } from './hierarchy.js';
 import { keysOfPeriod } from './key-range.js';
 import { weightingNotes, type PolicySet } from './policy-coverage.js';
@@ -28,8 +27,7 @@ export interface PairOptions {
 export interface CoIssuance extends Network, PolicySet {
   /** The policies that count, newest first. */
   readonly policies: readonly IssuedPolicy[];
-  /** They throw InvalidArgumentError where the network is too large for them. */
-  readonly measures: NetworkMeasures;
+  readonly measures: BoundedMeasures;
 }
 
 const nullableText = z.string().nullable();
@@ -60,7 +58,7 @@ export const coIssuance = async (
   filter: CoIssuanceFilter,
   pairs: PairOptions,
   options?: ReadOptions,
-): Promise<CoIssuance> => networkOf(await issuedPolicies(store, filter, options), filter.agencies, pairs);
+): Promise<CoIssuance> => networkOf(await issuedPolicies(store, filter, options), filter.agencies, pairs, options);
 
 /** The policies that match and that one of the agencies issued, newest first. */
 export const issuedPolicies = async (
@@ -75,13 +73,19 @@ export const issuedPolicies = async (
     .sort(newestFirst);
 };
 
-/** The network of policies. */
+/** The network of policies. The options are those of its measures. */
 export const networkOf = (
   policies: readonly IssuedPolicy[],
   agencies: readonly string[] | null,
   { weighting, minWeight }: PairOptions,
+  options?: ReadOptions,
 ): CoIssuance => {
   const members = agencies === null ? null : new Set(agencies);
   const network = coIssuanceNetwork(policies, { agencies: members, weighting, minWeight });
-  return { ...network, policies, notes: weightingNotes(weighting, policies), measures: boundedMeasures(network) };
+  return {
+    ...network,
+    policies,
+    notes: weightingNotes(weighting, policies),
+    measures: boundedMeasures(network, options),
+  };
 };

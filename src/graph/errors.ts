@@ -1,4 +1,4 @@
-/** What a caller of the graph can do wrong. The API shows the message and the code. */
+/** What a caller of the graph can do wrong, and what it may have to wait for. The API shows the message and the code. */
 
 export class InvalidArgumentError extends Error {
   override readonly name: string = 'InvalidArgumentError';
@@ -14,5 +14,14 @@ export class AmbiguousNameError extends InvalidArgumentError {
       `${String(candidates.length)} entities are called "${name}": ${candidates.join(', ')}. Ask for one of these ids, or name the type.`,
     );
     this.candidates = candidates;
+  }
+}
+
+/** More waits to be computed than can be before anybody's deadline. Worth trying again later. */
+export class OverloadedError extends Error {
+  override readonly name = 'OverloadedError';
+
+  constructor() {
+    super('Too much is being computed at the moment. Try again in a few seconds.');
   }
 }

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { IndexBuilder } from '../search/index-builder.js';
 import type { SearchIndex } from '../search/search-index.js';
-import { StoreAbortedError } from '../store/errors.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
+import { unlessAborted } from './aborted.js';
+import { inTurns } from './in-turns.js';
 import { currentSnapshot, isSameSnapshot, type Snapshot } from './snapshot.js';
 
 const nullableText = z.string().nullable();
@@ -24,6 +25,8 @@ const searchRows = statement('search/rows', {
     region: nullableText,
   },
 });
+
+type StoredRow = ReturnType<typeof searchRows.parseRows>[number];
 
 interface Built {
   readonly snapshot: Snapshot | null;
@@ -52,21 +55,17 @@ export const searchIndex = async (
       if (indexes.get(store) === mine) indexes.delete(store);
     });
   }
-  return signal === undefined ? built.index : Promise.race([built.index, whenAborted(signal)]);
+  return unlessAborted(built.index, signal);
 };
 
-const whenAborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_resolve, reject) => {
-    const abort = (): void => {
-      reject(new StoreAbortedError('The answer was no longer wanted.', { cause: signal.reason }));
-    };
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-  });
+/** Builds the index of what the store holds now, unless it is there: before anybody waits for it. */
+export const warmSearch = async (store: GraphStore): Promise<void> => {
+  await searchIndex(store, await currentSnapshot(store));
+};
 
 const pageSize = 2_000;
-// A page takes from 70 ms (the seeds) to half a second (long names) to fold: other requests get their turn after a part of it.
-const rowsPerTurn = 250;
+// Folding these takes a part of a millisecond.
+const rowsPerStep = 10;
 const attempts = 3;
 
 /** Reads again when the content changed meanwhile; what keeps changing is indexed as it was read last. */
@@ -78,24 +77,29 @@ const buildIndex = async (store: GraphStore): Promise<SearchIndex> => {
   }
 };
 
+/** Others are answered between the pages and while one is folded. */
 const readIndex = async (store: GraphStore): Promise<SearchIndex> => {
   const builder = new IndexBuilder();
   for (let after = ''; ;) {
     const rows = await store.read(searchRows, { after, first: pageSize });
-    for (const [at, row] of rows.entries()) {
-      builder.add({
-        id: row.id,
-        type: row.type,
-        region: row.region,
-        names: present([row.nameKo, row.nameEn, row.nameZhHans, row.nameZhHant]),
-        aliases: row.aliases ?? [],
-        summaries: present([row.summary, row.summaryKo]),
-      });
-      if (at % rowsPerTurn === rowsPerTurn - 1) await new Promise(setImmediate);
-    }
+    await inTurns(adding(builder, rows));
     const last = rows.at(-1);
-    if (last === undefined || rows.length < pageSize) return builder.finish();
+    if (last === undefined || rows.length < pageSize) return inTurns(builder.finish());
     after = last.id;
+  }
+};
+
+const adding = function* (builder: IndexBuilder, rows: readonly StoredRow[]): Generator<undefined, void, undefined> {
+  for (const [at, row] of rows.entries()) {
+    builder.add({
+      id: row.id,
+      type: row.type,
+      region: row.region,
+      names: present([row.nameKo, row.nameEn, row.nameZhHans, row.nameZhHant]),
+      aliases: row.aliases ?? [],
+      summaries: present([row.summary, row.summaryKo]),
+    });
+    if (at % rowsPerStep === rowsPerStep - 1) yield;
   }
 };
 

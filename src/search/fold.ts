@@ -1,5 +1,6 @@
 /** Names and queries as the index compares them: the name key, with the places where words begin. */
 import { toSimplified } from '../ontology/index.js';
+import { hasHan, isHalf, isPlain, kindOf, kindOfCharacter, kinds, type Kind } from './character-kinds.js';
 
 export interface Folded {
   /** As `nameKey` gives it, but for the middle dot ㆍ, which Unicode counts among the letters. */
@@ -10,32 +11,68 @@ export interface Folded {
 
 /** Folds compatibility forms, case, separators and the two Chinese scripts. */
 export const fold = (name: string): Folded => {
-  const kept: string[] = [];
+  const source = normalized(name);
   const starts: boolean[] = [];
-  let before: Kind = 'separator';
-  for (const character of normalized(name)) {
-    const kind = kindOf(character);
-    if (kind !== 'separator') {
-      kept.push(character);
+  let text = '';
+  let before: number = kinds.separator;
+  // Where the part begins that has no separators: parts are taken whole.
+  let from = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    const isWide = isHalf(code) && at + 1 < source.length;
+    const kind = wordKind(isWide ? kindOfCharacter(source.slice(at, at + 2)) : kindOf(code));
+    if (kind === kinds.separator) {
+      text += source.slice(from, at);
+      from = at + (isWide ? 2 : 1);
+    } else {
       starts.push(kind !== before);
       // A character outside the basic plane is two code units: no word begins with the second.
-      if (character.length === 2) starts.push(false);
+      if (isWide) starts.push(false);
     }
+    if (isWide) at += 1;
     before = kind;
   }
-  return { text: kept.join(''), starts };
+  return { text: from === 0 ? source : text + source.slice(from), starts };
 };
 
+/** Digits of any script are one kind where words begin. */
+const wordKind = (kind: number): number => (kind === kinds.number ? kinds.digit : kind);
+
 /** Runs of Latin letters and digits, and runs of other letters, of a text. */
-export const runsOf = (text: string): string[] =>
-  Array.from(
-    normalized(text).matchAll(/[a-z0-9&+#\u00df-\u024f]+|(?:(?![a-z0-9\u00df-\u024f])[\p{L}\p{N}])+/gu),
-    ([run]) => run,
-  );
+export const runsOf = (text: string): string[] => {
+  const source = normalized(text);
+  const runs: string[] = [];
+  let before: RunKind = 'separator';
+  let from = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    const isWide = isHalf(code) && at + 1 < source.length;
+    const kind = runKinds[isWide ? kindOfCharacter(source.slice(at, at + 2)) : kindOf(code)];
+    if (kind !== before) {
+      if (before !== 'separator') runs.push(source.slice(from, at));
+      from = at;
+      before = kind;
+    }
+    if (isWide) at += 1;
+  }
+  if (before !== 'separator') runs.push(source.slice(from));
+  return runs;
+};
+
+type RunKind = 'alphabetic' | 'letters' | 'separator';
+
+const runKinds: Readonly<Record<Kind, RunKind>> = {
+  [kinds.separator]: 'separator',
+  [kinds.latin]: 'alphabetic',
+  [kinds.digit]: 'alphabetic',
+  [kinds.sign]: 'alphabetic',
+  [kinds.number]: 'letters',
+  [kinds.other]: 'letters',
+};
 
 const normalized = (text: string): string => {
-  const folded = withoutDots(text).normalize('NFKC').toLowerCase();
-  return /\p{Script=Han}/u.test(folded) ? toSimplified(folded) : folded;
+  const folded = (isPlain(text) ? text : withoutDots(text).normalize('NFKC')).toLowerCase();
+  return hasHan(folded) ? toSimplified(folded) : folded;
 };
 
 /** The words of a query as they are typed, without separators. */
@@ -51,15 +88,3 @@ const withoutDots = (text: string): string => text.replace(/[\u318d\u119e]/gu, '
 
 /** Whether a character belongs to a script that is written with spaces between short letters: Latin, or a digit. */
 export const isAlphabetic = (code: number): boolean => code < 0x250;
-
-type Kind = 'latin' | 'digit' | 'sign' | 'other' | 'separator';
-
-const kindOf = (character: string): Kind => {
-  // Most characters by far, without the regular expressions.
-  if (character >= 'a' && character <= 'z') return 'latin';
-  if ((character >= '가' && character <= '힣') || (character >= '一' && character <= '鿿')) return 'other';
-  if (/[a-z\u00df-\u024f]/u.test(character)) return 'latin';
-  if (/\p{N}/u.test(character)) return 'digit';
-  if (/\p{L}/u.test(character)) return 'other';
-  return /[&+#]/u.test(character) ? 'sign' : 'separator';
-};

@@ -3,7 +3,6 @@ import { disassemble } from 'es-hangul';
 
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const firstSyllable = 0xac00;
-const lastSyllable = 0xd7a3;
 /** Syllables that share an initial consonant. */
 const syllablesOfInitial = 588;
 
@@ -22,9 +21,15 @@ export const initialsPattern = (query: string): string | null => {
 /** The consonant for its form inside syllables (U+1100…), which decomposed text has. */
 const conjoining = (character: string): string => initials[character.charCodeAt(0) - 0x1100] ?? character;
 
-/** Whether the code unit of a folded name fits that of a pattern. */
-export const fitsInitial = (pattern: number, code: number): boolean => {
-  if (code === pattern) return true;
-  if (code < firstSyllable || code > lastSyllable) return false;
-  return initials.charCodeAt(Math.floor((code - firstSyllable) / syllablesOfInitial)) === pattern;
+/**
+ * The code units that fit each place of a pattern, from … to …: all syllables of an initial, else the character itself.
+ * The bare consonant, which no name has, does not fit.
+ */
+export const syllablesOf = (pattern: string): readonly [from: Uint16Array, to: Uint16Array] => {
+  const from = Uint16Array.from({ length: pattern.length }, (_, at) => {
+    const initial = initials.indexOf(pattern.charAt(at));
+    return initial === -1 ? pattern.charCodeAt(at) : firstSyllable + initial * syllablesOfInitial;
+  });
+  const to = from.map((code, at) => (initials.includes(pattern.charAt(at)) ? code + syllablesOfInitial - 1 : code));
+  return [from, to];
 };

@@ -1,6 +1,6 @@
 /** The name that matched, as it is printed. */
 import { fold } from './fold.js';
-import type { Hit } from './rank.js';
+import type { Hit } from './ranking.js';
 import { romanized } from './romanization.js';
 import { entryText, kindOfEntry, type SearchIndex } from './search-index.js';
 

@@ -1,21 +1,34 @@
 /** Which items hold a key: a compact inverted list over typed arrays. */
+import { GrowingList } from './growing-list.js';
+import type { Steps } from './steps.js';
 
 /** Items by key, ascending. */
 export interface Postings<Key> {
-  keys(): IterableIterator<Key>;
   /** Empty for a key that no item holds. */
   get(key: Key): Uint32Array;
   /** How many pairs of key and item there are; each takes 4 bytes. */
   readonly size: number;
 }
 
+/** The part of a Map that numbers keys. */
+interface Numbering<Key> {
+  readonly size: number;
+  get(key: Key): number | undefined;
+  set(key: Key, number: number): unknown;
+}
+
 /** Collects pairs; items must come in ascending order. */
 export class PostingsBuilder<Key> {
-  readonly #keys = new Map<Key, number>();
+  readonly #keys: Numbering<Key>;
   readonly #pairKeys = new GrowingList();
   readonly #pairItems = new GrowingList();
-  readonly #last: number[] = [];
-  readonly #counts: number[] = [];
+  /** By number of a key, the item that came last with it, and how many have come; the place 0 stays free. */
+  #last = new Uint32Array(1024);
+  #counts = new Uint32Array(1024);
+
+  constructor(keys: Numbering<Key> = new Map<Key, number>()) {
+    this.#keys = keys;
+  }
 
   get size(): number {
     return this.#pairItems.length;
@@ -24,36 +37,41 @@ export class PostingsBuilder<Key> {
   add(key: Key, item: number): void {
     let number = this.#keys.get(key);
     if (number === undefined) {
-      number = this.#keys.size;
+      number = this.#keys.size + 1;
       this.#keys.set(key, number);
-      this.#last.push(-1);
-      this.#counts.push(0);
-    }
-    if (this.#last[number] === item) return;
+      if (number === this.#last.length) {
+        this.#last = doubled(this.#last);
+        this.#counts = doubled(this.#counts);
+      }
+    } else if (this.#last[number] === item) return;
     this.#last[number] = item;
     this.#counts[number] = (this.#counts[number] ?? 0) + 1;
     this.#pairKeys.push(number);
     this.#pairItems.push(item);
   }
 
-  /** The pairs by key: a counting sort, which keeps the order of the items. */
-  finish(): Postings<Key> {
-    const ends = new Uint32Array(this.#counts.length + 1);
-    for (const [number, count] of this.#counts.entries()) ends[number + 1] = (ends[number] ?? 0) + count;
+  /** The pairs by key: a counting sort, which keeps the order of the items. The builder is empty afterwards. */
+  *finish(): Steps<Postings<Key>> {
+    const numbers = this.#keys;
+    const ends = new Uint32Array(numbers.size + 2);
+    for (let number = 1; number <= numbers.size; number += 1)
+      ends[number + 1] = (ends[number] ?? 0) + (this.#counts[number] ?? 0);
     const next = ends.slice();
     const size = this.size;
     const items = new Uint32Array(size);
-    const [pairKeys, pairItems] = [this.#pairKeys.values(), this.#pairItems.values()];
-    for (let pair = 0; pair < size; pair += 1) {
-      const number = pairKeys[pair] ?? 0;
-      const at = next[number] ?? 0;
-      items[at] = pairItems[pair] ?? 0;
-      next[number] = at + 1;
+    const partsOfItems = this.#pairItems.drain();
+    for (const keys of this.#pairKeys.drain()) {
+      const part = partsOfItems.next().value ?? keys;
+      for (let pair = 0; pair < keys.length; pair += 1) {
+        const number = keys[pair] ?? 0;
+        const at = next[number] ?? 0;
+        items[at] = part[pair] ?? 0;
+        next[number] = at + 1;
+      }
+      yield;
     }
-    const numbers = this.#keys;
     return {
       size,
-      keys: () => numbers.keys(),
       get: (key) => {
         const number = numbers.get(key);
         return number === undefined ? items.subarray(0, 0) : items.subarray(ends[number], ends[number + 1]);
@@ -62,26 +80,8 @@ export class PostingsBuilder<Key> {
   }
 }
 
-/** A list of whole numbers below 2³² that doubles its room when it is full. */
-export class GrowingList {
-  #room = new Uint32Array(1024);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  push(value: number): void {
-    if (this.#length === this.#room.length) {
-      const larger = new Uint32Array(this.#room.length * 2);
-      larger.set(this.#room);
-      this.#room = larger;
-    }
-    this.#room[this.#length] = value;
-    this.#length += 1;
-  }
-
-  values(): Uint32Array {
-    return this.#room.subarray(0, this.#length);
-  }
-}
+const doubled = (numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+};

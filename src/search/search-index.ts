@@ -24,14 +24,18 @@ export interface SearchIndex {
   readonly wordStarts: Uint8Array;
   /** Entries by character and by pair of characters. */
   readonly grams: Postings<number>;
-  /** Entities by pair of characters of a summary, or by a word of it in Latin letters. */
-  readonly summaries: Postings<number | string>;
-  readonly summaryWords: readonly string[];
+  /** Entities by pair of characters of a summary. */
+  readonly summaryGrams: Postings<number>;
+  /** Entities by word of a summary in Latin letters. */
+  readonly summaryWords: Postings<string>;
+  /** These words, in order. */
+  readonly words: readonly string[];
   /** Entities of which something did not fit; 0 unless the graph is huge. */
   readonly leftOut: number;
 }
 
-export const bigram = (a: number, b: number): number => (a + 1) * 0x10000 + b;
+/** A pair of characters as a key; one character is its own. No text holds the character 0. */
+export const bigram = (a: number, b: number): number => ((a << 16) | b) >>> 0;
 
 export const kindOfEntry = ({ entryKinds }: SearchIndex, entry: number): EntryKind =>
   kinds[entryKinds[entry] ?? 0] ?? 'NAME';

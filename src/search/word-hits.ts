@@ -1,51 +1,42 @@
 /** What one word finds: in names, in other forms of it, and in summaries. */
 import { fold, isAlphabetic } from './fold.js';
+import { bySummary, emptyTable, keep, type HitTable } from './hit-table.js';
 import { initialsPattern } from './initials.js';
-import { initialsMatchesOf, matchesOf } from './matching.js';
+import { initialsMatches, matches, places } from './matching.js';
 import { stemOf } from './particles.js';
-import { hitOf, initialsHitOf, summaryHit, type Hit } from './rank.js';
+import { keepInitials, keepMatches, summaryScore } from './rank.js';
 import { romanKey } from './romanization.js';
-import type { SearchIndex } from './search-index.js';
+import { kinds, type SearchIndex } from './search-index.js';
+import type { Steps } from './steps.js';
 import { summariesWith } from './summaries.js';
-
-/** By entity, its best hit. */
-export type Best = Map<number, Hit>;
-
-export const isNamed = ({ why }: Hit): boolean => why !== 'SUMMARY';
-
-const keep = (best: Best, hit: Hit): void => {
-  const earlier = best.get(hit.entity);
-  if (earlier === undefined || hit.score > earlier.score) best.set(hit.entity, hit);
-};
-
-export const keepAll = (best: Best, hits: Iterable<Hit>): void => {
-  for (const hit of hits) keep(best, hit);
-};
 
 // Shorter ones stand in too many romanized names to mean any.
 const shortestRoman = 3;
 
 /** The hits of one word, or of several written together. */
-export const wordHits = (index: SearchIndex, word: string): Best => {
-  const best: Best = new Map();
+export function* wordHits(index: SearchIndex, word: string): Steps<HitTable> {
+  const table = emptyTable(index.ids.length);
   const pattern = initialsPattern(word);
   if (pattern !== null) {
-    for (const match of initialsMatchesOf(index, pattern)) keep(best, initialsHitOf(index, match));
-    return best;
+    yield* initialsMatches(index, pattern, keepInitials(index, table));
+    return table;
   }
   const { text } = fold(word);
-  if (text === '') return best;
-  for (const match of matchesOf(index, text)) if (match.kind !== 'ROMAN') keep(best, hitOf(index, match));
-  if (isAlphabetic(text.charCodeAt(0)) && text.length >= shortestRoman) {
-    for (const match of matchesOf(index, romanKey(text))) if (match.kind === 'ROMAN') keep(best, hitOf(index, match));
-  }
+  if (text === '') return table;
+  const keepMatch = keepMatches(index, table);
+  yield* matches(index, text, ['NAME', 'ALIAS', 'ID'], keepMatch);
+  if (isAlphabetic(text.charCodeAt(0)) && text.length >= shortestRoman)
+    yield* matches(index, romanKey(text), ['ROMAN'], keepMatch);
   // What may be a particle may be part of the word: the stem counts where it is a whole name, or nothing else is found.
-  const found = best.size > 0;
+  const isFound = table.found.length > 0;
   const stem = stemOf(text);
-  if (stem !== null) {
-    for (const match of matchesOf(index, stem)) if (!found || match.place === 'whole') keep(best, hitOf(index, match));
-  }
+  if (stem !== null)
+    yield* matches(index, stem, kinds, (entry, kind, place, length) => {
+      if (!isFound || places[place] === 'whole') keepMatch(entry, kind, place, length);
+    });
   for (const form of stem === null ? [text] : [text, stem])
-    for (const entity of summariesWith(index, form)) if (!best.has(entity)) best.set(entity, summaryHit(index, entity));
-  return best;
-};
+    yield* summariesWith(index, form, (entity) => {
+      if (table.scores[entity] === 0) keep(table, entity, summaryScore(index, entity), bySummary, -1, false);
+    });
+  return table;
+}

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { packagePath } from '../../src/package-path.js';
 import { search } from '../../src/search/search.js';
+import { completed } from '../../src/search/steps.js';
 import { indexOfSeeds } from '../search-seeds.js';
 
 const judgements = z
@@ -14,7 +15,7 @@ const judgements = z
 const index = indexOfSeeds('seeds');
 
 const judged = judgements.map(({ kind, query, expect: wanted }) => {
-  const found = search(index, query).map(({ entity }) => index.ids[entity] ?? '');
+  const found = [...completed(search(index, query))].map(({ entity }) => index.ids[entity] ?? '');
   const relevantAmong = (first: number): number => found.slice(0, first).filter((id) => wanted.includes(id)).length;
   // Where nothing is wanted, an empty answer is right.
   const share = (part: number, whole: number): number =>

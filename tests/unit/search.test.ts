@@ -6,15 +6,20 @@ import { initialsPattern } from '../../src/search/initials.js';
 import { matchedName } from '../../src/search/matched-name.js';
 import { stemOf } from '../../src/search/particles.js';
 import { PostingsBuilder } from '../../src/search/postings.js';
+import type { Hit } from '../../src/search/ranking.js';
 import { romanized, romanKey } from '../../src/search/romanization.js';
+import type { SearchIndex } from '../../src/search/search-index.js';
 import { search } from '../../src/search/search.js';
 import { segmentsOf } from '../../src/search/segments.js';
+import { completed } from '../../src/search/steps.js';
 import { indexOfSeeds } from '../search-seeds.js';
 
 const index = indexOfSeeds('tests', 'fixtures', 'seeds');
 
+const hitsOf = (from: SearchIndex, query: string): Hit[] => [...completed(search(from, query))];
+
 const found = (query: string): [id: string, why: string][] =>
-  search(index, query).map(({ entity, why }) => [index.ids[entity] ?? '', why]);
+  hitsOf(index, query).map(({ entity, why }) => [index.ids[entity] ?? '', why]);
 
 describe('folding', () => {
   it.each([
@@ -98,7 +103,7 @@ describe('postings', () => {
       ['b', 5000],
     ] as const)
       builder.add(key, item);
-    const postings = builder.finish();
+    const postings = completed(builder.finish());
     expect([[...postings.get('a')], [...postings.get('b')], [...postings.get('c')], postings.size]).toEqual([
       [1, 4],
       [1, 5000],
@@ -125,7 +130,7 @@ describe('a search', () => {
   });
 
   it('gives scores from 1 downward, in the order of the results', () => {
-    const scores = search(index, '별빛시').map(({ score }) => score);
+    const scores = hitsOf(index, '별빛시').map(({ score }) => score);
     expect(scores[0]).toBe(1);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(scores.at(-1)).toBeGreaterThan(0);
@@ -140,8 +145,8 @@ describe('a search', () => {
       ['region:c', 'Region'],
     ] as const)
       builder.add({ id, type, region: null, names: ['같은 이름'], aliases: [], summaries: [] });
-    const made = builder.finish();
-    expect(search(made, '같은').map(({ entity }) => made.ids[entity])).toEqual([
+    const made = completed(builder.finish());
+    expect(hitsOf(made, '같은').map(({ entity }) => made.ids[entity])).toEqual([
       'policy:z',
       'agency:b',
       'region:a',
@@ -178,13 +183,13 @@ describe('a search', () => {
   });
 
   it('cuts words that were written together', () => {
-    expect(segmentsOf(index, fold('별빛시의달빛포럼').text)).toEqual(['별빛시', '달빛포럼']);
-    expect(segmentsOf(index, '달빛포럼')).toBeNull();
+    expect(completed(segmentsOf(index, fold('별빛시의달빛포럼').text))).toEqual(['별빛시', '달빛포럼']);
+    expect(completed(segmentsOf(index, '달빛포럼'))).toBeNull();
   });
 
   it('gives the name as it is printed, in the script of the query', () => {
     const nameFor = (query: string, names: readonly string[]): string | null | undefined => {
-      const [hit] = search(index, query);
+      const [hit] = hitsOf(index, query);
       return hit && matchedName(index, hit, names, query);
     };
     const names = ['상상청', '想象厅', '想像廳'];

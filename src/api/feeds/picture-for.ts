@@ -1,16 +1,13 @@
 /** From a question to its picture: asked, laid out, and told where it comes from. */
 import { readFileSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { layoutSteps } from '../../analysis/layout.js';
-import type { Positions } from '../../analysis/positions.js';
 import type { Subgraph } from '../../analysis/subgraph.js';
 import { pictureOf, type Origin, type Picture } from '../../feed/picture.js';
 import { bulletinsNaming } from '../../graph/coverage.js';
 import { entitiesByIds } from '../../graph/entity.js';
+import { positionsOf } from '../../graph/positions.js';
 import { currentSnapshot } from '../../graph/snapshot.js';
 import { packagePath } from '../../package-path.js';
-import { StoreAbortedError } from '../../store/errors.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Question } from './feeds.js';
 
@@ -23,7 +20,7 @@ export const pictureFor = async (
   const subgraph = await ask(store, { signal });
   const [bulletins, positions, snapshot] = await Promise.all([
     bulletinsBehind(store, subgraph, args.asOf, signal),
-    positionsOf(subgraph, signal),
+    positionsOf(subgraph, { signal }),
     currentSnapshot(store, { signal }),
   ]);
   return pictureOf(subgraph, positions, {
@@ -39,17 +36,6 @@ const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(packagePath('package.json'), 'utf8')));
 const generator = `STI policy graph ${version}`;
-
-/** Laying out takes long: others are answered between its steps. */
-const positionsOf = async (subgraph: Subgraph, signal: AbortSignal): Promise<Positions> => {
-  const steps = layoutSteps(subgraph);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await setImmediate();
-    if (signal.aborted) throw new StoreAbortedError('The layout took too long.', { cause: signal.reason });
-  }
-};
 
 const bulletinsBehind = async (
   store: GraphStore,

@@ -18,13 +18,13 @@ export const networkFields = (network: CoIssuance, asOf: string | null, { loader
     nodes: nodes.map(({ agency, ...counts }) => ({
       ...counts,
       agency: entityField(agency, 'Agency'),
-      betweenness: () => measures.betweenness().get(agency) ?? 0,
-      constraint: () => measures.constraint().get(agency) ?? null,
-      community: () => measures.communities().of.get(agency) ?? null,
+      betweenness: async () => (await measures.betweenness()).get(agency) ?? 0,
+      constraint: async () => (await measures.constraint()).get(agency) ?? null,
+      community: async () => (await measures.communities()).of.get(agency) ?? null,
     })),
     edges: pairs.map((pair) => new PairFields(pair)),
     density,
-    modularity: () => measures.communities().modularity,
+    modularity: async () => (await measures.communities()).modularity,
     policyCount: policies.length,
     policies: (page: PageArguments) => policyConnection(policies, page),
     incompletePolicies: entitiesField(

@@ -1,5 +1,5 @@
 /** Resolver of the search. */
-import { pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
+import { pageRequest, type PageArguments } from '../../graph/page.js';
 import { searchGraph } from '../../graph/search.js';
 import type { RequestContext } from '../context.js';
 import { connectionOf } from './connection.js';
@@ -15,12 +15,12 @@ export const resolveSearch = async (
   { store, signal, loaders, snapshot }: RequestContext,
 ) => {
   const request = pageRequest({ first, after });
-  const { results, facets, leftOut } = await searchGraph(store, await snapshot(), query, types ?? null, { signal });
-  const page = pageOfList(results, request, ({ id, score }) => ({ key: String(score), id }));
+  const found = await searchGraph(store, await snapshot(), query, types ?? null, request, { signal });
+  const { page, totalCount, facets, leftOut } = found;
   const connection = connectionOf(
     page,
     (item, cursor) => ({ ...item, cursor }),
-    () => results.length,
+    () => totalCount,
   );
   return {
     ...connection,
