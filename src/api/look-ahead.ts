@@ -58,19 +58,6 @@ export const shapeAsked = (asked: Asked, type: string, paths: readonly (readonly
     }),
   );
 
-/** Whether a field of the name is asked for anywhere below. */
-export const asksFor = (asked: Asked, name: string): boolean =>
-  selectsField(
-    asked,
-    asked.fieldNodes.map(({ selectionSet }) => selectionSet),
-    name,
-  );
-
-const selectsField = (asked: Asked, sets: readonly (SelectionSetNode | undefined)[], name: string): boolean =>
-  fieldsOf(asked, sets, '').some(
-    ({ node }) => node.name.value === name || selectsField(asked, [node.selectionSet], name),
-  );
-
 const types: ReadonlyMap<string, EntityType> = new Map(ontology.entityTypes.map((type) => [type.label, type]));
 
 /** The fields of the selections, through fragments, without those that are skipped. */

@@ -3,7 +3,7 @@ import type { EntityType, RelationshipType } from './define.js';
 import { entityTypes } from './entity-types/index.js';
 import { relationshipTypes } from './relationship-types.js';
 
-export type { Direction, EntityType, Field, RelationshipType } from './define.js';
+export type { EntityType, Field, RelationshipType } from './define.js';
 export type { Properties, Property } from './property.js';
 export {
   computedProperties,

@@ -47,7 +47,7 @@ const nameKeys: Readonly<Record<Language, string>> = {
 };
 
 /** The stored keys in the order in which a name is looked for. */
-export const nameKeysFor = (language: Language): string[] =>
+const nameKeysFor = (language: Language): string[] =>
   [...new Set<Language>([language, 'KO', 'EN', 'ZH_HANS', 'ZH_HANT'])].map((tried) => nameKeys[tried]);
 
 /** Reads the entity; `label` is its type where the pattern tells it, else null. */
