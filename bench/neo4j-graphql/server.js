@@ -71,7 +71,54 @@ const typeDefs = `#graphql
     b: ID!
     weight: Int!
   }
+  type PictureNode {
+    id: ID!
+    type: String!
+    nameKo: String
+  }
+  type PictureEdge {
+    source: ID!
+    type: String!
+    target: ID!
+  }
+  type Neighbourhood {
+    nodes: [PictureNode!]!
+    edges: [PictureEdge!]!
+  }
+  type Path {
+    nodes: [PictureNode!]!
+    steps: [String!]!
+  }
   type Query {
+    neighbourhood(id: ID!, relations: [String!]!, types: [String!]!): Neighbourhood @cypher(columnName: "found", statement: """
+      MATCH (start:Entity {id: $id})
+      CALL (start) {
+        MATCH (start)-[r]-(m:Entity)
+        WHERE type(r) IN $relations AND m.type IN $types
+        WITH m, count(r) AS links
+        ORDER BY links DESC, m.id
+        LIMIT 499
+        RETURN collect(m) AS near
+      }
+      CALL (start, near) {
+        UNWIND near AS n
+        MATCH (n)-[r]-(m:Entity)
+        WHERE type(r) IN $relations AND m.type IN $types AND m <> start AND NOT m IN near
+        WITH m, count(r) AS links
+        ORDER BY links DESC, m.id
+        LIMIT 499
+        RETURN collect(m) AS further
+      }
+      WITH [start] + near + further[..(499 - size(near))] AS nodes
+      RETURN {nodes: [n IN nodes | {id: n.id, type: n.type, nameKo: n.nameKo}],
+        edges: COLLECT { UNWIND nodes AS a MATCH (a)-[r]->(b:Entity) WHERE b IN nodes AND type(r) IN $relations
+          RETURN {source: a.id, type: type(r), target: b.id} }} AS found
+    """)
+    shortest(from: ID!, to: ID!): [Path!]! @cypher(columnName: "found", statement: """
+      MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+      MATCH path = shortestPath((a)-[:PARTICIPATES_IN|LEADS|FUNDS|DEVELOPED|PARTNERS_WITH|ISSUED_BY|TARGETS|ADVANCES*1..4]-(b))
+      RETURN {nodes: [n IN nodes(path) | {id: n.id, type: n.type, nameKo: n.nameKo}], steps: [r IN relationships(path) | type(r)]} AS found
+    """)
     topCoIssuers(id: ID!): [CoIssuer!]! @cypher(columnName: "found", statement: """
       MATCH (a:Entity {id: $id})<-[:ISSUED_BY]-(p:Policy)-[:ISSUED_BY]->(b:Agency)
       WITH b, count(*) AS weight

@@ -4,7 +4,7 @@ import { touchesSpan } from '../analysis/partial-date.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { InvalidArgumentError } from './errors.js';
-import { edgesAmong, type CountedOmission, type Outline } from './outline.js';
+import { edgesAmong, type CountedOmission, type Outline, type OutlineNodes } from './outline.js';
 import { scopeOf, type Scope } from './scope.js';
 
 export interface NeighborhoodQuery {
@@ -53,14 +53,34 @@ export const neighborhood = async (
   query: NeighborhoodQuery,
   options?: ReadOptions,
 ): Promise<Outline> => {
+  const { hops, among } = await neighborhoodNodes(store, query, options);
+  return { hops, ...(await among) };
+};
+
+/** The nodes of a neighbourhood, and what is among them, which is still being read. Throws InvalidArgumentError. */
+export const neighborhoodNodes = async (
+  store: GraphStore,
+  query: NeighborhoodQuery,
+  options?: ReadOptions,
+): Promise<OutlineNodes> => {
   const starts = [...new Set(query.ids)];
   check(query, starts.length);
   const scope = scopeOf(query.relationTypes, query.entityTypes);
-  const walk = new Walk(query, await knownStarts(store, starts, query.asOf, options));
-  while (walk.goesOn) {
-    walk.add(await neighboursOf(store, walk.frontier, scope, query.asOf, options));
-  }
-  return outlineOf(store, walk, scope, query.asOf, options);
+  const next = (frontier: readonly string[]): Promise<Neighbours> =>
+    neighboursOf(store, frontier, scope, query.asOf, options);
+  // The first hop does not wait to hear whether all starts were known, which nearly always they were.
+  const [known, first] = await Promise.all([
+    knownStarts(store, starts, query.asOf, options),
+    query.depth === 0 ? null : next(starts),
+  ]);
+  const walk = new Walk(query, known);
+  if (walk.goesOn) walk.add(first !== null && known.length === starts.length ? first : await next(walk.frontier));
+  while (walk.goesOn) walk.add(await next(walk.frontier));
+  const among = edgesAmong(store, [...walk.hops.keys()], scope, query.asOf, options).then(({ edges, omitted }) => ({
+    edges,
+    omitted: [...walk.omitted, ...omitted],
+  }));
+  return { hops: walk.hops, among };
 };
 
 /** The neighbours of some nodes, those with most relationships to them first, then by id. */
@@ -74,17 +94,6 @@ export const neighboursOf = async (
   const params = { ids: [...frontier], relations: [...relations], types: [...types], asOf };
   const found = await store.read(neighbours, { ...params, first: mostFound + 1 }, options);
   return { found: found.slice(0, mostFound), isComplete: found.length <= mostFound };
-};
-
-const outlineOf = async (
-  store: GraphStore,
-  { hops, omitted }: Walk,
-  scope: Scope,
-  asOf: string | null,
-  options: ReadOptions | undefined,
-): Promise<Outline> => {
-  const { edges, omitted: cut } = await edgesAmong(store, [...hops.keys()], scope, asOf, options);
-  return { hops, edges, omitted: [...omitted, ...cut] };
 };
 
 /** Which nodes are kept so far, hop by hop. */

@@ -28,6 +28,12 @@ export interface Outline {
   readonly omitted: readonly CountedOmission[];
 }
 
+/** An outline whose nodes are known while the rest is still being read. */
+export interface OutlineNodes {
+  readonly hops: Outline['hops'];
+  readonly among: Promise<Pick<Outline, 'edges' | 'omitted'>>;
+}
+
 /** A relationship and the node that it starts from, by which it is found. */
 export interface RelationshipKey {
   readonly id: string;

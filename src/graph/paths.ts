@@ -57,13 +57,15 @@ export const paths = async (
   query: PathsQuery,
   { bounds = defaultBounds, ...options }: ReadOptions & { readonly bounds?: SearchBounds } = {},
 ): Promise<FoundPath[]> => {
-  await check(store, query, options);
+  checkArguments(query);
   const scope: SearchScope = {
     ...scopeOf(query.relationTypes, null),
     asOf: query.asOf,
     levels: query.throughCountries ? [] : generalLevels,
   };
   const search = new PathSearch(store, query, scope, bounds);
+  // The first step does not wait to hear whether both are there, which nearly always they are.
+  await Promise.all([checkEnds(store, query, options), search.grow(options)]);
   const found: string[][] = [];
   let isComplete = true;
   for (let length = 1; length <= query.maxLength && found.length < query.first; length += 1) {
@@ -116,11 +118,7 @@ const stepsOf = (nodes: readonly string[], links: Links): PathStep[] =>
     return first === undefined ? [] : [{ ...first, alsoBy: others.map(({ type }) => type) }];
   });
 
-const check = async (
-  store: GraphStore,
-  { from, to, maxLength, first }: PathsQuery,
-  options: ReadOptions,
-): Promise<void> => {
+const checkArguments = ({ from, to, maxLength, first }: PathsQuery): void => {
   if (maxLength < 1 || maxLength > longestPath)
     throw new InvalidArgumentError(
       `\`maxLength\` must be from 1 to ${String(longestPath)}; it is ${String(maxLength)}.`,
@@ -128,6 +126,9 @@ const check = async (
   if (first < 1 || first > mostPaths)
     throw new InvalidArgumentError(`\`first\` must be from 1 to ${String(mostPaths)}; it is ${String(first)}.`);
   if (from === to) throw new InvalidArgumentError('`from` and `to` are the same entity. Name two.');
+};
+
+const checkEnds = async (store: GraphStore, { from, to }: PathsQuery, options: ReadOptions): Promise<void> => {
   const known = await entitiesByIds(store, [from, to], options);
   const unknown = [from, to].find((id) => !known.has(id));
   if (unknown !== undefined)

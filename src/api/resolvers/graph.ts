@@ -1,9 +1,9 @@
 /** Resolvers of parts of the graph: neighbourhoods, the graph by filter, and paths. */
 import { coverageOf } from '../../graph/coverage.js';
-import { dateOf } from '../../graph/entity.js';
+import { dateOf, type RelationshipProperties } from '../../graph/entity.js';
 import { filteredGraph, type GraphFilter } from '../../graph/filtered-graph.js';
-import { neighborhood, type NeighborhoodQuery } from '../../graph/neighborhood.js';
-import type { Outline, OutlineEdge } from '../../graph/outline.js';
+import { neighborhoodNodes, type NeighborhoodQuery } from '../../graph/neighborhood.js';
+import type { OutlineEdge, OutlineNodes } from '../../graph/outline.js';
 import { paths, type FoundPath, type PathsQuery } from '../../graph/paths.js';
 import { relationshipType } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
@@ -19,7 +19,7 @@ export const resolveNeighborhood = async (
 ) => {
   const { depth, relationTypes = null, entityTypes = null, limit, perHop = null, asOf = null } = args;
   const query = { ids, depth: depth ?? 1, relationTypes, entityTypes, limit: limit ?? 200, perHop, asOf };
-  return graphFields(await neighborhood(context.store, query, { signal: context.signal }), asOf, context);
+  return graphFields(await neighborhoodNodes(context.store, query, { signal: context.signal }), asOf, context);
 };
 
 export const resolveGraph = async (
@@ -31,31 +31,57 @@ export const resolveGraph = async (
   const { from = null, to = null, asOf = null } = filter ?? {};
   const conditions = { types, relationTypes, technology, regions, from, to, asOf };
   const found = await filteredGraph(context.store, conditions, limit ?? 1000, { signal: context.signal });
-  return graphFields(found, asOf, context);
+  return graphFields({ hops: found.hops, among: Promise.resolve(found) }, asOf, context);
 };
 
-const graphFields = ({ hops, edges, omitted }: Outline, asOf: string | null, context: RequestContext) => ({
-  nodes: [...hops].map(([id, hop]) => ({ node: entityField(id, 'Entity'), hop })),
-  edges: edges.map((edge) => edgeFields(edge, context)),
-  omitted,
-  coverage: () => coverage([...hops.keys()], asOf, context),
-});
-
-const edgeFields = ({ id, source, target, type, recordedOn }: OutlineEdge, { loaders }: RequestContext) => {
-  const relationship = () => loaders.relationship.load({ id, source });
+const graphFields = ({ hops, among }: OutlineNodes, asOf: string | null, context: RequestContext) => {
+  // Whoever asks for edges is told what went wrong with them.
+  among.catch(() => undefined);
   return {
-    id,
-    source,
-    target,
-    type,
-    directed: !relationshipType(type).undirected,
-    weight: 1,
-    recordedOn,
-    properties: async () => propertyTexts(declaredProperties(type, await relationship())),
-    evidence: async () => factFields(await relationship()).evidence(),
-    caveat: async () => factFields(await relationship()).caveat,
+    nodes: [...hops].map(([id, hop]) => ({ node: entityField(id, 'Entity'), hop })),
+    edges: async () => (await among).edges.map((edge) => new EdgeFields(edge)),
+    omitted: async () => (await among).omitted,
+    coverage: () => coverage([...hops.keys()], asOf, context),
   };
 };
+
+/** A graph has many edges: what few ask for are methods, which cost nothing until they are called. */
+class EdgeFields {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: string;
+  readonly weight = 1;
+  readonly recordedOn: string;
+
+  constructor({ id, source, target, type, recordedOn }: OutlineEdge) {
+    this.id = id;
+    this.source = source;
+    this.target = target;
+    this.type = type;
+    this.recordedOn = recordedOn;
+  }
+
+  get directed(): boolean {
+    return !relationshipType(this.type).undirected;
+  }
+
+  async properties(_args: unknown, context: RequestContext) {
+    return propertyTexts(declaredProperties(this.type, await this.#relationship(context)));
+  }
+
+  async evidence(_args: unknown, context: RequestContext) {
+    return factFields(await this.#relationship(context)).evidence();
+  }
+
+  async caveat(_args: unknown, context: RequestContext) {
+    return factFields(await this.#relationship(context)).caveat;
+  }
+
+  #relationship({ loaders }: RequestContext): Promise<RelationshipProperties> {
+    return loaders.relationship.load({ id: this.id, source: this.source });
+  }
+}
 
 /** Of everything in the picture: what is dated by its type, and the regions among it. */
 const coverage = async (ids: readonly string[], asOf: string | null, { store, signal, loaders }: RequestContext) => {
