@@ -170,6 +170,7 @@ describe('neighborhood', () => {
             date: null,
             recordedOn: '2030-01-04',
             hop: 0,
+            described: { names: { ko: '별빛시 정부' }, aliases: [], dateBasis: null },
           },
           {
             id: 'program:moonlight-forum',
@@ -180,6 +181,7 @@ describe('neighborhood', () => {
             date: '2030-01-03',
             recordedOn: '2030-01-04',
             hop: 1,
+            described: { names: { ko: '달빛 포럼' }, aliases: [], dateBasis: 'happened' },
           },
         ],
         edges: [
@@ -192,6 +194,7 @@ describe('neighborhood', () => {
             weight: 1,
             recordedOn: '2030-01-04',
             properties: {},
+            evidence: [{ from: 'article:sample-2030-01-04-brief-01', paragraph: 'p2' }],
           },
         ],
         omitted: [],
