@@ -133,6 +133,7 @@ const questions: readonly (readonly [string, string])[] = [
     `{ a: diffusion(filter: { policy: "policy:five-year-plan-14" }) ${spread} b: diffusion(filter: { technology: "technology:artificial-intelligence", to: "2023-05" }) ${spread} }`,
   ],
   ['coverage of all', `{ ${coverage} }`],
+  ['coverage of what was said', `{ ${coverage.replace('coverage', 'coverage(asOf: "2023-05")')} }`],
   [
     'entities by names in all scripts',
     '{ a: entity(name: "海澱區") { id } b: entity(name: "海淀区") { id } c: entity(name: "하이톈구") { id } d: entity(name: "haidian") { id } e: entity(name: "공신부", type: AGENCY) { id } f: entity(id: "agency:most", type: REGION) { id } }',

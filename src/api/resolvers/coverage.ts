@@ -2,8 +2,11 @@
 import { wholeCoverage, type Coverage } from '../../graph/coverage.js';
 import type { RequestContext } from '../context.js';
 
-export const resolveCoverage = (_root: unknown, _args: unknown, { store, signal }: RequestContext): Promise<Coverage> =>
-  wholeCoverage(store, { signal });
+export const resolveCoverage = (
+  _root: unknown,
+  { asOf = null }: { readonly asOf?: string | null },
+  { store, signal }: RequestContext,
+): Promise<Coverage> => wholeCoverage(store, asOf, { signal });
 
 export const coverageResolvers = {
   Coverage: {
