@@ -208,6 +208,26 @@ describe('the three questions', () => {
     }
   });
 
+  it('gives no status where the text says none, and finds such a policy by no status', async () => {
+    const unstated = [
+      'policy:beijing-internet-information-guidelines',
+      'policy:guangdong-clean-production-plan',
+      'policy:talent-strong-province-strategy',
+    ];
+    const every = '[DRAFT_FOR_COMMENT, IN_PREPARATION, ANNOUNCED, ISSUED]';
+    for (const store of stores()) {
+      const answer = (await dataOf(
+        store,
+        `{ all: policies(first: 100) { totalCount nodes { id status } } stated: policies(filter: { status: ${every} }) { totalCount } }`,
+      )) as {
+        all: { totalCount: number; nodes: { id: string; status: string | null }[] };
+        stated: { totalCount: number };
+      };
+      expect(answer.all.nodes.flatMap(({ id, status }) => (status === null ? [id] : [])).sort()).toEqual(unstated);
+      expect(answer.stated.totalCount).toBe(answer.all.totalCount - unstated.length);
+    }
+  });
+
   it('finds the places of artificial intelligence, districts of Beijing and Shanghai among them', async () => {
     for (const store of stores()) {
       const { trace } = (await dataOf(
