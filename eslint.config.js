@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import js from '@eslint/js';
+import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig } from 'eslint/config';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
@@ -51,7 +52,7 @@ const zones = [
 export default defineConfig(
   { ignores: ['**/dist/', 'data/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
-  js.configs.recommended,
+  { files: ['**/*.{js,ts}'], extends: [js.configs.recommended] },
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', '*.config.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -83,5 +84,41 @@ export default defineConfig(
     files: ['src/store/neo4j/**/*.ts', 'tests/neo4j/**/*.ts', 'bench/ways/**/*.ts'],
     // neo4j-driver declares its options as classes that nobody constructs: its manual passes object literals.
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
+  {
+    files: ['schema.graphql'],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: path.join(root, 'schema.graphql') } },
+    },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          DirectiveDefinition: true,
+          FieldDefinition: true,
+          // Words of Relay: its specification says what they mean.
+          ignoredSelectors: ['[type=FieldDefinition][name.value=/^(edges|nodes|node|cursor|pageInfo)$/]'],
+        },
+      ],
+      // The lists of Query go both ways; what hangs on an entity goes forward.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      // Not everything that is listed lives on: a fund or commitment is computed, and small lists (technologies of a trace) come whole.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      // An edge, a coverage or a count has no identity; what has one implements Node, which is typed.
+      '@graphql-eslint/strict-id-in-types': 'off',
+      // `Article.articles` is the field of the interface Entity.
+      '@graphql-eslint/no-typename-prefix': 'off',
+      // The order says what belongs together.
+      '@graphql-eslint/alphabetize': 'off',
+    },
   },
 );

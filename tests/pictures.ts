@@ -51,6 +51,16 @@ export const awkward = subgraph(
     node('policy:b', { name: 'Moonlight', nameEn: 'Moonlight', date: '2025', hop: 1 }),
     node('agency:c', { type: 'Agency', name: '가상부', date: '2024-02-29' }),
     node('technology:d', { type: 'Technology', name: '달', nameZh: '月' }),
+    node('technology:e', {
+      type: 'Technology',
+      name: '별',
+      nameZh: '星',
+      described: {
+        names: { ko: '별', 'zh-Hans': '星' },
+        aliases: ['星', '별빛', 'STAR', '星體\ud800'],
+        dateBasis: null,
+      },
+    }),
   ],
   [
     edge('policy:b', 'policy:달빛'),
@@ -65,6 +75,15 @@ export const awkward = subgraph(
       type: 'PARTNERS_WITH',
       directed: false,
       properties: { date: '2030-01', kind: '@cmd', weight: 7 },
+    }),
+    edge('technology:e', 'technology:d', {
+      id: 'BROADER/technology:e/technology:d',
+      type: 'BROADER',
+      evidence: [
+        { from: 'article:one', paragraph: 'p5' },
+        { from: 'article:one', paragraph: 'p6' },
+        { from: 'source:two', paragraph: null },
+      ],
     }),
     edge('policy:b', 'technology:d', { id: 'CO_ISSUES/b/d', type: 'CO_ISSUES', weight: 0.25 }),
   ],

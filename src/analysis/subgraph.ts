@@ -14,6 +14,24 @@ export interface SubgraphNode {
   readonly recordedOn: string;
   /** Hops from what was asked for; 0 for that itself; null where hops mean nothing. */
   readonly hop: number | null;
+  /** What formats of linked data say beside; absent where it is not known. */
+  readonly described?: NodeDescription;
+}
+
+export interface NodeDescription {
+  /** All names by BCP 47 language tag: `ko`, `en`, `zh-Hans`, `zh-Hant`. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+  /** What `date` is: `issued`, `announced`, `reported`, `happened`. */
+  readonly dateBasis: string | null;
+}
+
+/** Where a relationship is said: a paragraph of an article, or a reference as a whole. */
+export interface EdgeEvidence {
+  /** The id of the article or of the reference. */
+  readonly from: string;
+  /** `p5`; null for a reference. */
+  readonly paragraph: string | null;
 }
 
 export interface SubgraphEdge {
@@ -29,6 +47,8 @@ export interface SubgraphEdge {
   readonly recordedOn: string;
   /** The declared properties that the relationship has: `role`, `maxAmount`. */
   readonly properties: Readonly<Record<string, string | number>>;
+  /** Where it is said; absent for what is computed. */
+  readonly evidence?: readonly EdgeEvidence[];
 }
 
 /** What a limit kept out, so that nothing is cut in silence. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command: serve, seed, export-csv, check-evidence. */
+/** The command: serve, seed, load, export-csv, check-evidence. */
 import { Command } from 'commander';
 import { ConfigError, readConfig } from '../config.js';
 import { SeedError } from '../seed/problem.js';
@@ -7,6 +7,7 @@ import { StoreError } from '../store/errors.js';
 import { checkEvidence } from './check-evidence.js';
 import { CommandError } from './command-error.js';
 import { exportSeedsAsCsv, type ExportCsvOptions } from './export-csv.js';
+import { load } from './load.js';
 import { seed, type SeedOptions } from './seed.js';
 import { serve, type ServeOptions } from './serve.js';
 
@@ -27,6 +28,12 @@ program
   .option('--dry-run', 'show the plan and change nothing', false)
   .option('--from <folder>', 'folder of the seeds')
   .action((options: SeedOptions) => seed(readConfig(process.env), options));
+
+program
+  .command('load')
+  .description('load a large set: CSV files of export-csv, or seeds; removes nothing')
+  .argument('<folder>', 'folder of the CSV files, or of seeds (reference/ and bulletins/)')
+  .action((folder: string) => load(readConfig(process.env), folder));
 
 program
   .command('export-csv')

@@ -6,6 +6,7 @@ import { applyPlan } from '../seed/apply.js';
 import { planSize, type SeedPlan } from '../seed/plan.js';
 import { planFromFolder } from '../seed/seed-store.js';
 import { openStore } from '../store/open-store.js';
+import { progressBar } from './progress-bar.js';
 
 export interface SeedOptions {
   readonly dryRun: boolean;
@@ -43,7 +44,7 @@ export const seed = async (config: Config, { dryRun, from }: SeedOptions): Promi
             plan === undefined
               ? undefined
               : applyPlan(store, plan, (done, total) => {
-                  task.title = `Apply ${bar(done, total)} ${String(done)}/${String(total)}`;
+                  task.title = `Apply ${progressBar(done / total)} ${String(done)}/${String(total)}`;
                 }),
         },
       ],
@@ -63,11 +64,4 @@ const describePlan = ({ entities, relationships }: SeedPlan): string => {
   const counts = (name: string, { create, change, remove }: SeedPlan['entities'] | SeedPlan['relationships']): string =>
     `${name}: ${String(create.length)} to create, ${String(change.length)} to change, ${String(remove.length)} to remove`;
   return `Plan – ${counts('entities', entities)}; ${counts('relationships', relationships)}`;
-};
-
-const barWidth = 30;
-
-const bar = (done: number, total: number): string => {
-  const filled = Math.round((done / total) * barWidth);
-  return `[${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}]`;
 };

@@ -4,38 +4,42 @@ import { articlesField, edgeName } from './graphql-names.js';
 import { assumedSize, block, described, free } from './sdl-print.js';
 import { propertyFields } from './sdl-properties.js';
 
-/** Fields of several types that lead to the same kind by the same relationship share one connection. */
+/**
+ * Fields of several types that lead to the same kind by the same relationship share one edge and one connection; an edge that only
+ * fields with one value give has no connection.
+ */
 export const fieldConnections = (ontology: Ontology): string[] => {
-  const written = new Map<string, string>([
-    ['ArticleMentionsEdge', fieldConnection(ontology, 'ArticleMentionsEdge', articlesField)],
-  ]);
-  for (const type of ontology.entityTypes) {
-    for (const [name, field] of Object.entries(type.fields)) {
-      const edge = edgeName(type, field, name);
-      if (!written.has(edge)) written.set(edge, fieldConnection(ontology, edge, field));
-    }
+  const fields = [
+    { edge: 'ArticleMentionsEdge', field: articlesField },
+    ...ontology.entityTypes.flatMap((type) =>
+      Object.entries(type.fields).map(([name, field]) => ({ edge: edgeName(type, field, name), field })),
+    ),
+  ];
+  const paged = new Set(fields.filter(({ field }) => field.cardinality === 'many').map(({ edge }) => edge));
+  const written = new Map<string, string[]>();
+  for (const { edge, field } of fields) {
+    if (written.has(edge)) continue;
+    written.set(edge, [...(paged.has(edge) ? [fieldConnection(edge, field)] : []), fieldEdge(ontology, edge, field)]);
   }
-  return [...written.values()];
+  return [...written.values()].flat();
 };
 
-const fieldConnection = (ontology: Ontology, edge: string, field: Field): string => {
-  const relationship = relationshipType(field.relationship, ontology);
-  const connection = edge.replace(/Edge$/, 'Connection');
-  const stated = field.statedBy === undefined ? [] : statedFields;
-  return [
-    block(`A page of ${field.target} nodes by ${field.relationship}.`, `type ${connection}`, [
-      `  edges: [${edge}!]!`,
-      '  pageInfo: PageInfo!',
-      described('How many there are in all.', 'totalCount: Int!'),
-      ...stated,
-    ]),
-    block(relationship.description, `type ${edge} implements Fact${free}`, [
-      `  node: ${field.target}!`,
-      '  cursor: String!',
-      ...propertyFields(field.relationship, relationship.properties),
-      ...factFields,
-    ]),
-  ].join('\n\n');
+const fieldConnection = (edge: string, { target, relationship, statedBy }: Field): string =>
+  block(`A page of ${target} nodes by ${relationship}.`, `type ${edge.replace(/Edge$/, 'Connection')}`, [
+    `  edges: [${edge}!]!`,
+    '  pageInfo: PageInfo!',
+    described('How many there are in all.', 'totalCount: Int!'),
+    ...(statedBy === undefined ? [] : statedFields),
+  ]);
+
+const fieldEdge = (ontology: Ontology, edge: string, { target, relationship }: Field): string => {
+  const { description, properties } = relationshipType(relationship, ontology);
+  return block(description, `type ${edge} implements Fact${free}`, [
+    `  node: ${target}!`,
+    '  cursor: String!',
+    ...propertyFields(relationship, properties),
+    ...factFields,
+  ]);
 };
 
 const statedFields = [

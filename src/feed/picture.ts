@@ -1,6 +1,6 @@
 /** A part of the graph ready to be written: positions, colours and sizes beside what it holds, texts that every format can carry. */
 import type { Positions } from '../analysis/positions.js';
-import type { Subgraph, SubgraphEdge, SubgraphNode } from '../analysis/subgraph.js';
+import type { NodeDescription, Subgraph, SubgraphEdge, SubgraphNode } from '../analysis/subgraph.js';
 import { entityType } from '../ontology/index.js';
 import { carried } from './text.js';
 
@@ -54,6 +54,7 @@ export const pictureOf = (subgraph: Subgraph, positions: Positions, origin: Orig
       if (position === undefined) throw new RangeError(`There is no position for "${node.id}".`);
       return {
         ...carriedTexts(node),
+        ...(node.described === undefined ? {} : { described: carriedDescription(node.described) }),
         x: position.x,
         y: position.y,
         size: sizeOf(degrees.get(node.id) ?? 0),
@@ -67,6 +68,12 @@ export const pictureOf = (subgraph: Subgraph, positions: Positions, origin: Orig
 
 // The area of a node grows with its degree.
 const sizeOf = (degree: number): number => Math.round(Math.min(24, 4 + 2 * Math.sqrt(degree)) * 100) / 100;
+
+const carriedDescription = ({ names, aliases, dateBasis }: NodeDescription): NodeDescription => ({
+  names: carriedTexts(names),
+  aliases: aliases.map(carried),
+  dateBasis,
+});
 
 const carriedTexts = <T extends object>(row: T): T =>
   Object.fromEntries(

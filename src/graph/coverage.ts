@@ -29,16 +29,17 @@ const bulletinsOfEntities = statement('coverage/bulletins-of-entities', {
   params: { ids: z.array(z.string()), asOf: nullableText },
   row: { article: z.string(), bulletin: z.string() },
 });
+const known = { asOf: nullableText };
 const allBulletins = statement('coverage/all-bulletins', {
-  params: {},
+  params: known,
   row: { bulletin: z.string(), articles: z.int() },
 });
-const entityCounts = statement('coverage/entity-counts', { params: {}, row: { type: z.string(), total: z.int() } });
+const entityCounts = statement('coverage/entity-counts', { params: known, row: { type: z.string(), total: z.int() } });
 const dates = statement('coverage/dates', {
-  params: {},
+  params: known,
   row: { earliest: nullableText, latest: nullableText, total: z.int(), dated: z.int() },
 });
-const regions = statement('coverage/regions', { params: {}, row: { region: z.string() } });
+const regions = statement('coverage/regions', { params: known, row: { region: z.string() } });
 
 /** The coverage of some entities. */
 export const coverageOf = async (store: GraphStore, covered: Covered, options?: ReadOptions): Promise<Coverage> => {
@@ -51,15 +52,15 @@ export const describeCoverage = (
   items: readonly { readonly article: string; readonly bulletin: string }[],
   { entities, regions: reached, notes }: Covered,
 ): Coverage => {
-  const known = entities.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const dated = entities.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   // An agency has no date to miss.
   const datable = entities.filter(({ type }) => entityType(type).datedBy !== null).length;
-  const undatedCount = datable - known.length;
+  const undatedCount = datable - dated.length;
   return {
     bulletins: [...new Set(items.map(({ bulletin }) => bulletin))].sort(),
     articleCount: new Set(items.map(({ article }) => article)).size,
-    from: known[0] ?? null,
-    to: known.at(-1) ?? null,
+    from: dated[0] ?? null,
+    to: dated.at(-1) ?? null,
     undatedCount,
     regions: [...new Set(reached)].sort(),
     entityCounts: countByType(entities.map(({ type }) => type)),
@@ -85,13 +86,17 @@ export const bulletinsNaming = async (
   return [...found].sort();
 };
 
-/** The coverage of the whole graph. */
-export const wholeCoverage = async (store: GraphStore, options?: ReadOptions): Promise<Coverage> => {
+/** The coverage of the whole graph, or of what bulletins up to a date had said. */
+export const wholeCoverage = async (
+  store: GraphStore,
+  asOf: string | null,
+  options?: ReadOptions,
+): Promise<Coverage> => {
   const [bulletins, counts, [span], reached] = await Promise.all([
-    store.read(allBulletins, {}, options),
-    store.read(entityCounts, {}, options),
-    store.read(dates, {}, options),
-    store.read(regions, {}, options),
+    store.read(allBulletins, { asOf }, options),
+    store.read(entityCounts, { asOf }, options),
+    store.read(dates, { asOf }, options),
+    store.read(regions, { asOf }, options),
   ]);
   const undatedCount = (span?.total ?? 0) - (span?.dated ?? 0);
   return {

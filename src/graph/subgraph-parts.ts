@@ -5,7 +5,7 @@ import { relationshipType } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { entitiesByIds, relationshipRow } from './entity.js';
-import { nodeOf, statedProperties } from './subgraph.js';
+import { evidenceOf, nodeOf, statedProperties } from './subgraph.js';
 
 const relationships = statement('trace/relationships', {
   params: { ids: z.array(z.string()), types: z.array(z.string()), asOf: z.string().nullable() },
@@ -36,6 +36,7 @@ export const edgesFrom = async (
     weight: 1,
     recordedOn: properties.recordedOn,
     properties: statedProperties(type, properties),
+    evidence: evidenceOf(properties),
   }));
 };
 

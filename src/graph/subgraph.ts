@@ -1,5 +1,6 @@
 /** A part of the graph as pictures and exports need it: its outline, with names, dates and properties. */
-import type { Subgraph, SubgraphEdge, SubgraphNode } from '../analysis/subgraph.js';
+import type { EdgeEvidence, NodeDescription, Subgraph, SubgraphEdge, SubgraphNode } from '../analysis/subgraph.js';
+import { decodeEvidence } from '../ontology/evidence.js';
 import { relationshipType } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { dateOf, entitiesByIds, type GraphEntity, type RelationshipProperties } from './entity.js';
@@ -39,6 +40,23 @@ export const nodeOf = (entity: GraphEntity, hop: number | null): SubgraphNode =>
     date: dateOf(entity),
     recordedOn: name('recordedOn') ?? '',
     hop,
+    described: descriptionOf(entity),
+  };
+};
+
+const languageTags = { nameKo: 'ko', nameEn: 'en', nameZhHans: 'zh-Hans', nameZhHant: 'zh-Hant' } as const;
+
+const descriptionOf = (entity: GraphEntity): NodeDescription => {
+  const { aliases, dateBasis } = entity;
+  return {
+    names: Object.fromEntries(
+      Object.entries(languageTags).flatMap(([key, tag]) => {
+        const name = entity[key];
+        return typeof name === 'string' ? [[tag, name] as const] : [];
+      }),
+    ),
+    aliases: Array.isArray(aliases) ? (aliases as string[]) : [],
+    dateBasis: typeof dateBasis === 'string' ? dateBasis : null,
   };
 };
 
@@ -55,7 +73,19 @@ const edgeOf = (
     weight: 1,
     recordedOn,
     properties: statedProperties(type, relationship),
+    evidence: evidenceOf(relationship),
   };
+};
+
+/** The places that say a relationship, each once. */
+export const evidenceOf = (relationship: RelationshipProperties | undefined): EdgeEvidence[] => {
+  const stored = relationship?.['evidence'];
+  const places = (Array.isArray(stored) ? (stored as string[]) : [])
+    .map(decodeEvidence)
+    .map((one) =>
+      'article' in one ? { from: one.article, paragraph: one.paragraph } : { from: one.source, paragraph: null },
+    );
+  return [...new Map(places.map((place) => [`${place.from} ${place.paragraph ?? ''}`, place])).values()];
 };
 
 /** The declared properties that a relationship has. */

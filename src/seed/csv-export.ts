@@ -5,16 +5,17 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { kebabCase } from '../derive/words.js';
-import {
-  computedProperties,
-  entityProperties,
-  entityType,
-  relationshipProperties,
-  relationshipType,
-  type Properties,
-} from '../ontology/index.js';
+import { entityType } from '../ontology/index.js';
 import type { BulkRows } from './bulk-load.js';
+import {
+  entityColumns,
+  entityFile,
+  entityHeader,
+  listSeparator,
+  relationshipColumns,
+  relationshipFile,
+  relationshipHeader,
+} from './csv-columns.js';
 import { extraLabels } from './row-parameters.js';
 
 export interface CsvExport {
@@ -34,23 +35,14 @@ export const exportCsv = async (folder: string, { entities, relationships }: Bul
   let relationshipCount = 0;
   try {
     for await (const { id, type, properties } of entities) {
-      const declared = entityType(type);
-      const columns = entityColumns(declared.properties);
-      const labels = ['Entity', type, ...extraLabels(declared, properties)].join(listSeparator);
-      files.write(
-        `entities-${kebabCase(type)}.csv`,
-        ['id:ID', ':LABEL', 'type', ...columns.map(header)],
-        [id, labels, type, ...columns.map(([key]) => cell(properties[key]))],
-      );
+      const labels = ['Entity', type, ...extraLabels(entityType(type), properties)].join(listSeparator);
+      const cells = entityColumns(type).map(({ key }) => cell(properties[key]));
+      files.write(entityFile(type), entityHeader(type), [id, labels, type, ...cells]);
       entityCount += 1;
     }
     for await (const { id, type, from, to, properties } of relationships) {
-      const columns = relationshipColumns(relationshipType(type).properties);
-      files.write(
-        `relationships-${kebabCase(type)}.csv`,
-        [':START_ID', ':TYPE', ':END_ID', 'id', ...columns.map(header)],
-        [from, type, to, id, ...columns.map(([key]) => cell(properties[key]))],
-      );
+      const cells = relationshipColumns(type).map(({ key }) => cell(properties[key]));
+      files.write(relationshipFile(type), relationshipHeader(type), [from, type, to, id, ...cells]);
       relationshipCount += 1;
     }
   } finally {
@@ -63,32 +55,6 @@ export const exportCsv = async (folder: string, { entities, relationships }: Bul
     importArguments: importArguments(folder, files.names),
   };
 };
-
-const listSeparator = '\u001f';
-
-type Column = readonly [key: string, kind: string];
-
-const kinds: Readonly<Record<string, string>> = {
-  integer: ':long',
-  number: ':double',
-  textList: ':string[]',
-  choiceList: ':string[]',
-};
-
-const columnsOf = (properties: Properties): Column[] =>
-  Object.entries(properties).map(([key, { kind }]) => [key, kinds[kind] ?? '']);
-
-const entityColumns = (own: Properties): Column[] => [
-  ...columnsOf({ ...entityProperties, ...own }),
-  ...computedProperties.map((key): Column => [key, key === 'nameKeys' ? ':string[]' : '']),
-];
-
-const relationshipColumns = (own: Properties): Column[] => [
-  ...columnsOf({ ...relationshipProperties, ...own }),
-  ['origin', ''],
-];
-
-const header = ([key, kind]: Column): string => `${key}${kind}`;
 
 const cell = (value: unknown): unknown => (Array.isArray(value) ? value.join(listSeparator) : value);
 

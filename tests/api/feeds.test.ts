@@ -1,69 +1,14 @@
-/** Feeds over HTTP on the real seeds: their answers, headers and errors, and what real readers find in them. */
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
+/** Feeds over HTTP on the real seeds: their answers, headers and errors. */
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHttpService, type HttpService } from '../../src/api/http-server.js';
-import { formats, type FormatName } from '../../src/feed/formats.js';
+import { describe, expect, it } from 'vitest';
+import { createHttpService } from '../../src/api/http-server.js';
+import { formats } from '../../src/feed/formats.js';
 import { packagePath } from '../../src/package-path.js';
 import { seedFromFolder } from '../../src/seed/seed-store.js';
 import { StoreTimeoutError, StoreUnavailableError } from '../../src/store/errors.js';
-import { openGrafeo } from '../../src/store/grafeo/grafeo-store.js';
 import { dataOf, lastSnapshotOf } from '../ask.js';
 import { openEngines, storesOf } from '../contract/engines.js';
-import { gephiToolkit, pythonReaders, run } from '../readers/find-readers.js';
-import { WatchedStore } from '../watched-store.js';
-
-let store: WatchedStore;
-let service: HttpService;
-let origin: string;
-const folder = mkdtempSync(path.join(tmpdir(), 'feeds-'));
-
-beforeAll(async () => {
-  store = new WatchedStore(openGrafeo({ folder: null }));
-  await store.prepare();
-  await seedFromFolder(store, packagePath('seeds'));
-  service = await createHttpService(store, pino({ level: 'silent' }));
-  service.readiness.reason = null;
-  await service.server.listen({ port: 0, host: '127.0.0.1' });
-  origin = `http://127.0.0.1:${String((service.server.server.address() as AddressInfo).port)}`;
-});
-afterAll(async () => {
-  await service.stop();
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
-
-interface NodeLink {
-  readonly directed: boolean;
-  readonly graph: Readonly<Record<string, unknown>>;
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly nameZh?: string;
-    x: number;
-    y: number;
-  }[];
-  readonly edges: readonly {
-    readonly key: string;
-    source: string;
-    target: string;
-    weight: number;
-    directed: boolean;
-  }[];
-}
-
-const get = (address: string, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${origin}${address}`, { headers });
-const nodeLink = async (address: string): Promise<NodeLink> => (await (await get(address)).json()) as NodeLink;
-
-const traceOfAi = (format: string): string =>
-  `/graph/trace.${format}?technology=technology:artificial-intelligence&level=PROVINCE`;
-const names = Object.keys(formats) as FormatName[];
+import { get, names, nodeLink, store, traceOfAi } from './feed-service.js';
 
 describe('a feed', () => {
   it.each(names)('as %s says what it is, and not again what is known', async (format) => {
@@ -253,63 +198,6 @@ describe('a wrong question', () => {
       errors: [{ message: expect.stringContaining(message) as string, extensions: { code: 'BAD_USER_INPUT' } }],
     });
   });
-});
-
-describe('with NetworkX, pandas and rdflib', () => {
-  it('every format holds the same nodes, names, edges and positions', async ({ skip }) => {
-    const python = await pythonReaders();
-    if (python === null) return skip();
-    for (const format of names)
-      writeFileSync(
-        path.join(folder, `feed.${format}`),
-        Buffer.from(await (await get(traceOfAi(format))).arrayBuffer()),
-      );
-    const { stdout } = await run(python, [packagePath('tests', 'readers', 'read_feeds.py'), folder], {
-      timeout: 60_000,
-    });
-    const expected = await nodeLink(traceOfAi('json'));
-    const held = {
-      nodes: Object.fromEntries(expected.nodes.map(({ id, name, nameZh, x, y }) => [id, [name, nameZh ?? null, x, y]])),
-      edges: expected.edges.map(({ key, weight, directed }) => [key, weight, directed]),
-    };
-    expect(expected.nodes.length).toBeGreaterThan(50);
-    for (const [format, found] of Object.entries(
-      JSON.parse(stdout) as Record<string, typeof held & { directed: unknown }>,
-    ))
-      expect({ format, nodes: found.nodes, edges: found.edges }).toEqual({ format, ...held });
-  }, 400_000);
-
-  it('the example of docs/feeds.md runs', async ({ skip }) => {
-    const python = await pythonReaders();
-    if (python === null) return skip();
-    const page = readFileSync(packagePath('docs', 'feeds.md'), 'utf8');
-    const cells = [...page.matchAll(/```python\n([\s\S]*?)```/g)].map(([, cell]) => cell ?? '');
-    const shown = [...page.matchAll(/```text\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
-    const script = path.join(folder, 'notebook.py');
-    writeFileSync(script, cells.join('\n').replaceAll('http://localhost:4000', origin));
-    const { stdout } = await promisify(execFile)(python, [script], { timeout: 60_000 });
-    expect(stdout).toBe(shown.join(''));
-  }, 400_000);
-});
-
-describe('with gephi-toolkit', () => {
-  it('the GEXF holds all nodes and edges where they stand', async ({ skip }) => {
-    const classpath = await gephiToolkit();
-    if (classpath === null) return skip();
-    const file = path.join(folder, 'gephi.gexf');
-    writeFileSync(file, await (await get(traceOfAi('gexf'))).text());
-    const program = packagePath('tests', 'readers', 'gephi', 'ReadGexf.java');
-    const { stdout } = await run('java', ['-Djava.awt.headless=true', '-cp', classpath, program, file], {
-      timeout: 60_000,
-    });
-    const [counts, ...nodes] = stdout.trim().split('\n');
-    const expected = await nodeLink(traceOfAi('json'));
-    expect(counts).toBe(`${String(expected.nodes.length)}\t${String(expected.edges.length)}\ttrue\ttrue`);
-    const found = nodes.map((line) => line.split('\t')).map(([id, label, x, y]) => [id, label, Number(x), Number(y)]);
-    expect(found.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))).toEqual(
-      expected.nodes.map(({ id, name, x, y }) => [id, name, x, y]),
-    );
-  }, 400_000);
 });
 
 describe('when the database', () => {

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import networkx as nx
 import pandas as pd
-from rdflib import RDF, Graph, Namespace
+from rdflib import RDF, XSD, Graph, Namespace, URIRef
 
 folder = Path(sys.argv[1])
 SCHEMA = Namespace("https://schema.org/")
 SKOS = Namespace("http://www.w3.org/2004/02/skos/core#")
 OWN = Namespace("urn:sti-policy-graph:ontology:")
+PROV = Namespace("http://www.w3.org/ns/prov#")
 
 
 def shown(graph, edge_id):
@@ -54,6 +55,37 @@ def csv_graph():
     }
 
 
+# What schema.org and SKOS say a property joins: the classes of its subject and of its object.
+JOINS = {
+    SCHEMA.legislationPassedBy: (SCHEMA.Legislation, SCHEMA.GovernmentOrganization),
+    SCHEMA.legislationApplies: (SCHEMA.Legislation, SCHEMA.Legislation),
+    SCHEMA.spatialCoverage: (SCHEMA.Legislation, SCHEMA.AdministrativeArea),
+    SCHEMA.containedInPlace: (SCHEMA.AdministrativeArea, SCHEMA.AdministrativeArea),
+    SCHEMA.about: (SCHEMA.Legislation, SKOS.Concept),
+    SKOS.broader: (SKOS.Concept, SKOS.Concept),
+}
+
+
+def check_words(graph, statements):
+    for predicate, classes in JOINS.items():
+        pairs = list(graph.subject_objects(predicate))
+        for pair in pairs:
+            for end, wanted in zip(pair, classes):
+                # An end that the picture does not show has no class here.
+                assert wanted in set(graph.objects(end, RDF.type)), (predicate, end)
+    assert (None, SKOS.related, None) not in graph
+    assert (None, SKOS.broader, None) in graph
+    for narrower, broader in graph.subject_objects(SKOS.broader):
+        assert (narrower, OWN.BROADER, broader) in graph, narrower
+    for _, date in graph.subject_objects(OWN.date):
+        precision = {4: XSD.gYear, 7: XSD.gYearMonth, 10: XSD.date}[len(date)]
+        assert date.datatype == precision, date
+    for statement in statements:
+        sources = set(graph.objects(statement, PROV.wasDerivedFrom))
+        assert sources and all(isinstance(source, URIRef) for source in sources), statement
+        assert sources == {graph.value(place, OWN["in"]) for place in graph.objects(statement, OWN.evidence)}, statement
+
+
 def json_ld_graph():
     graph = Graph().parse(folder / "feed.jsonld", format="json-ld")
     statements = set(graph.subjects(RDF.type, OWN.Relationship))
@@ -62,20 +94,21 @@ def json_ld_graph():
         if subject in statements:
             continue
         names = {
-            name.language: str(name)
+            name.language and name.language.lower(): str(name)
             for predicate in (SCHEMA.name, SKOS.prefLabel)
             for name in graph.objects(subject, predicate)
         }
-        name = names.get("ko") or names.get("en") or names.get("zh") or names.get(None)
+        chinese = names.get("zh-hans") or names.get("zh-hant")
         nodes[str(identifier)] = [
-            name,
-            names.get("zh"),
+            names.get("ko") or names.get("en") or chinese or names.get(None),
+            chinese,
             graph.value(subject, OWN.x).toPython(),
             graph.value(subject, OWN.y).toPython(),
         ]
     for statement in statements:
         triple = [graph.value(statement, term) for term in (RDF.subject, RDF.predicate, RDF.object)]
         assert tuple(triple) in graph, triple
+    check_words(graph, statements)
     return {
         "directed": None,
         "nodes": nodes,

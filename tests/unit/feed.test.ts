@@ -1,7 +1,6 @@
-/** Each format: well formed whatever the texts hold, in pieces, and accepted by cytoscape.js, jsonld and an XML parser. */
+/** Each format: well formed whatever the texts hold, in pieces, and accepted by cytoscape.js and an XML parser. */
 import cytoscape from 'cytoscape';
 import { unzipSync } from 'fflate';
-import jsonld, { type Options } from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { create } from 'xmlbuilder2';
 import { blocksOf, formats, type FormatName } from '../../src/feed/formats.js';
@@ -125,30 +124,6 @@ describe('Cytoscape JSON', () => {
     expect(core.edges().map((one) => one.id())).toEqual(source.edges.map(({ id }) => id));
     expect(core.getElementById('policy:달빛').data('name')).toBe(cleanName);
     expect(core.data('title')).toBe('A picture');
-  });
-});
-
-describe('JSON-LD', () => {
-  it('expands to classes, names and statements without loading anything', async () => {
-    const document = JSON.parse(textOf(picture(awkward), 'jsonld')) as jsonld.JsonLdDocument;
-    const refuse = () => Promise.reject(new Error('nothing may be loaded'));
-    const triples = (await jsonld.toRDF(document, {
-      format: 'application/n-quads',
-      documentLoader: refuse,
-      safe: true,
-    } as Options.ToRdf)) as unknown as string;
-    const lines = triples.split('\n');
-    expect(lines).toContain(
-      '<urn:sti-policy-graph:technology:d> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .',
-    );
-    expect(lines).toContain(
-      '<urn:sti-policy-graph:technology:d> <http://www.w3.org/2004/02/skos/core#prefLabel> "月"@zh .',
-    );
-    expect(lines).toContain('<urn:sti-policy-graph:agency:c> <https://schema.org/name> "가상부"@ko .');
-    expect(lines).toContain(
-      '<urn:sti-policy-graph:policy:b> <https://schema.org/citation> <urn:sti-policy-graph:policy:%EB%8B%AC%EB%B9%9B> .',
-    );
-    expect(lines.filter((line) => line.includes('#Statement'))).toHaveLength(awkward.edges.length);
   });
 });
 

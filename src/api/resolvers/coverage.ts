@@ -4,8 +4,11 @@ import type { RequestContext } from '../context.js';
 import { entitiesField } from '../entity-fields.js';
 import type { Asked } from '../look-ahead.js';
 
-export const resolveCoverage = (_root: unknown, _args: unknown, { store, signal }: RequestContext): Promise<Coverage> =>
-  wholeCoverage(store, { signal });
+export const resolveCoverage = (
+  _root: unknown,
+  { asOf = null }: { readonly asOf?: string | null },
+  { store, signal }: RequestContext,
+): Promise<Coverage> => wholeCoverage(store, asOf, { signal });
 
 export const coverageResolvers = {
   Coverage: {

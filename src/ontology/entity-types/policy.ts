@@ -15,11 +15,9 @@ export const Policy = defineEntityType({
         'The form of the act.',
       ),
     ),
-    status: required(
-      choice(
-        ['draft_for_comment', 'in_preparation', 'announced', 'issued'],
-        'How far the act has come, as far as the text says.',
-      ),
+    status: choice(
+      ['draft_for_comment', 'in_preparation', 'announced', 'issued'],
+      'How far the act has come; empty when the text does not say.',
     ),
     date: date('When it was issued or, failing that, reported; `dateBasis` says which.'),
     dateBasis: choice(
