@@ -1,7 +1,7 @@
-// Which nodes do these nodes reach by one relationship of the types, those with most relationships first?
+// Which further nodes do these nodes reach by one relationship of the types, those with most relationships first?
 UNWIND $ids AS start
 MATCH (:Entity {id: start})-[r]-(m:Entity)
-WHERE type(r) IN $relations AND m.type IN $types
+WHERE type(r) IN $relations AND m.type IN $types AND NOT m.id IN $known
   AND ($asOf IS NULL OR (r.recordedOn <= $asOf AND m.recordedOn <= $asOf))
 RETURN m.id AS id, count(r.id) AS links
 ORDER BY links DESC, id

@@ -4,7 +4,7 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { InvalidArgumentError } from './errors.js';
 import { withinRegions, withinTechnologies } from './hierarchy.js';
-import { neighboursOf } from './neighborhood.js';
+import { neighboursBesides, neighboursOf } from './neighbours.js';
 import { edgesAmong, type CountedOmission, type Outline } from './outline.js';
 import { maxPageSize } from './page.js';
 import { scopeOf } from './scope.js';
@@ -72,15 +72,15 @@ export const filteredGraph = async (
     // What the matches left out are related to is not counted.
     omitted.push({ limit: 'nodes', nodes: (counted?.total ?? found.length) - limit, edges: 0, exact: !isNarrowed });
   } else if (isNarrowed) {
-    const around = await neighboursOf(store, kept, scope, asOf, options);
-    const fresh = around.found.filter(({ id }) => !hops.has(id));
-    const room = limit - hops.size;
-    const left = fresh.slice(room);
-    for (const { id } of fresh.slice(0, room)) hops.set(id, 1);
-    if (left.length > 0) {
-      const edges = left.reduce((sum, { links }) => sum + links, 0);
-      omitted.push({ limit: 'nodes', nodes: left.length, edges, exact: around.isComplete });
-    }
+    const frontier = { ids: kept, known: kept, asOf };
+    const { found: near, hasMore } = await neighboursOf(store, frontier, scope, limit - hops.size, options);
+    for (const { id } of near) hops.set(id, 1);
+    if (hasMore)
+      omitted.push({
+        limit: 'nodes',
+        ...(await neighboursBesides(store, frontier, scope, near, options)),
+        exact: true,
+      });
   }
   const { edges, omitted: cut } = await edgesAmong(store, [...hops.keys()], scope, asOf, options);
   return { hops, edges, omitted: [...omitted, ...cut] };

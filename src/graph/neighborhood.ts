@@ -4,6 +4,7 @@ import { touchesSpan } from '../analysis/partial-date.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { InvalidArgumentError } from './errors.js';
+import { neighboursBesides, neighboursOf, type Frontier, type Neighbour, type Neighbours } from './neighbours.js';
 import { edgesAmong, type CountedOmission, type Outline, type OutlineNodes } from './outline.js';
 import { scopeOf, type Scope } from './scope.js';
 
@@ -22,20 +23,10 @@ export interface NeighborhoodQuery {
 
 const ids = z.array(z.string());
 
-const neighbours = statement('subgraph/neighbours', {
-  params: { ids, relations: ids, types: ids, asOf: z.string().nullable(), first: z.int().positive() },
-  row: { id: z.string(), links: z.int() },
-});
 const recorded = statement('subgraph/recorded', {
   params: { ids },
   row: { id: z.string(), recordedOn: z.string() },
 });
-
-interface Neighbours {
-  /** `links`: how many relationships lead to it. */
-  readonly found: readonly { readonly id: string; readonly links: number }[];
-  readonly isComplete: boolean;
-}
 
 // Hops stop at 4: beyond it every ministry reaches every other.
 const mostHops = 4;
@@ -66,42 +57,45 @@ export const neighborhoodNodes = async (
   const starts = [...new Set(query.ids)];
   check(query, starts.length);
   const scope = scopeOf(query.relationTypes, query.entityTypes);
-  const next = (frontier: readonly string[]): Promise<Neighbours> =>
-    neighboursOf(store, frontier, scope, query.asOf, options);
+  const next = (frontier: Frontier, most: number): Promise<Neighbours> =>
+    neighboursOf(store, frontier, scope, most, options);
+  const hopeful = new Walk(query, starts);
   // The first hop does not wait to hear whether all starts were known, which nearly always they were.
   const [known, first] = await Promise.all([
     knownStarts(store, starts, query.asOf, options),
-    query.depth === 0 ? null : next(starts),
+    hopeful.goesOn ? next(hopeful.frontier, hopeful.most) : null,
   ]);
-  const walk = new Walk(query, known);
-  if (walk.goesOn) walk.add(first !== null && known.length === starts.length ? first : await next(walk.frontier));
-  while (walk.goesOn) walk.add(await next(walk.frontier));
-  const among = edgesAmong(store, [...walk.hops.keys()], scope, query.asOf, options).then(({ edges, omitted }) => ({
-    edges,
-    omitted: [...walk.omitted, ...omitted],
-  }));
+  const allKnown = known.length === starts.length;
+  const walk = allKnown ? hopeful : new Walk(query, known);
+  if (allKnown && first !== null) walk.add(first);
+  while (walk.goesOn) walk.add(await next(walk.frontier, walk.most));
+  const among = restOf(store, walk, scope, query.asOf, options);
   return { hops: walk.hops, among };
 };
 
-/** The neighbours of some nodes, those with most relationships to them first, then by id. */
-export const neighboursOf = async (
+const restOf = async (
   store: GraphStore,
-  frontier: readonly string[],
-  { relations, types }: Scope,
+  { hops, omitted, overfull }: Walk,
+  scope: Scope,
   asOf: string | null,
-  options?: ReadOptions,
-): Promise<Neighbours> => {
-  const params = { ids: [...frontier], relations: [...relations], types: [...types], asOf };
-  const found = await store.read(neighbours, { ...params, first: mostFound + 1 }, options);
-  return { found: found.slice(0, mostFound), isComplete: found.length <= mostFound };
+  options: ReadOptions | undefined,
+): Promise<Pick<Outline, 'edges' | 'omitted'>> => {
+  const [{ edges, omitted: cut }, besides] = await Promise.all([
+    edgesAmong(store, [...hops.keys()], scope, asOf, options),
+    overfull === null ? null : neighboursBesides(store, overfull.frontier, scope, overfull.kept, options),
+  ]);
+  const full = overfull === null || besides === null ? [] : [{ limit: 'nodes', ...besides, exact: overfull.isLast }];
+  return { edges, omitted: [...omitted, ...full, ...cut] };
 };
 
 /** Which nodes are kept so far, hop by hop. */
 class Walk {
   readonly hops: Map<string, number>;
   readonly omitted: CountedOmission[] = [];
-  frontier: string[];
+  /** The hop that had more nodes than there was room for: what it left out is counted apart. */
+  overfull: { frontier: Frontier; kept: readonly Neighbour[]; isLast: boolean } | null = null;
   readonly #query: NeighborhoodQuery;
+  #ids: string[];
   /** Left out, so that no later hop takes them for nodes of its own. */
   readonly #left = new Set<string>();
   #hop = 0;
@@ -109,31 +103,49 @@ class Walk {
   constructor(query: NeighborhoodQuery, starts: readonly string[]) {
     this.#query = query;
     this.hops = new Map(starts.map((id) => [id, 0]));
-    this.frontier = [...starts];
+    this.#ids = [...starts];
   }
 
   get goesOn(): boolean {
-    return this.frontier.length > 0 && this.#hop < this.#query.depth;
+    return this.#ids.length > 0 && this.#hop < this.#query.depth;
   }
 
-  /** Keeps what the limits allow of the neighbours of the frontier, and counts the rest. */
-  add({ found, isComplete }: Neighbours): void {
+  get frontier(): Frontier {
+    return { ids: this.#ids, known: [...this.hops.keys(), ...this.#left], asOf: this.#query.asOf };
+  }
+
+  /** How many neighbours are worth reading: those that have room; all of them where a limit of the hop leaves some out. */
+  get most(): number {
+    return this.#isLimitedByHop ? mostFound : this.#room;
+  }
+
+  get #room(): number {
+    return this.#query.limit - this.hops.size;
+  }
+
+  get #isLimitedByHop(): boolean {
+    return this.#query.perHop !== null && this.#query.perHop < this.#room;
+  }
+
+  /** Keeps what the limits allow of the neighbours of the frontier. */
+  add({ found, hasMore }: Neighbours): void {
+    const { frontier } = this;
+    const isLimitedByHop = this.#isLimitedByHop;
     this.#hop += 1;
-    const fresh = found.filter(({ id }) => !this.hops.has(id) && !this.#left.has(id));
-    const room = this.#query.limit - this.hops.size;
-    const size = Math.min(room, this.#query.perHop ?? room);
-    const kept = fresh.slice(0, size).map(({ id }) => id);
-    const left = fresh.slice(size);
-    for (const id of kept) this.hops.set(id, this.#hop);
+    const isLast = this.#hop === this.#query.depth;
+    const kept = isLimitedByHop ? found.slice(0, this.#query.perHop ?? found.length) : found;
+    const left = found.slice(kept.length);
+    for (const { id } of kept) this.hops.set(id, this.#hop);
     for (const { id } of left) this.#left.add(id);
-    this.frontier = kept;
-    if (left.length === 0) return;
+    this.#ids = kept.map(({ id }) => id);
+    if (hasMore && !isLimitedByHop) this.overfull = { frontier, kept, isLast };
     // What lies behind the nodes left out is not counted.
-    const exact = isComplete && this.#hop === this.#query.depth;
-    const limit = size === room ? 'nodes' : `hop ${String(this.#hop)}`;
-    this.omitted.push({ limit, nodes: left.length, edges: left.reduce((sum, { links }) => sum + links, 0), exact });
-    // No room is left; or nodes that were not even counted would pass for nodes of a later hop.
-    if (size === room || !isComplete) this.frontier = [];
+    if (left.length > 0) {
+      const edges = left.reduce((sum, { links }) => sum + links, 0);
+      this.omitted.push({ limit: `hop ${String(this.#hop)}`, nodes: left.length, edges, exact: isLast && !hasMore });
+    }
+    // No room is left; or nodes that were not even read would pass for nodes of a later hop.
+    if (hasMore) this.#ids = [];
   }
 }
 

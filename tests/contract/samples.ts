@@ -197,8 +197,12 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
   ],
   'trace/money': [{ ids: [...ids, 'policy:shanghai-corporate-rd-centres-opinion'], asOf: null }],
   'subgraph/neighbours': [
-    { ids, relations: everyRelation, types: everyType, asOf: null, first: 400 },
-    { ids, relations: ['ISSUED_BY', 'TARGETS'], types: ['Policy', 'Technology'], asOf: '2023-05-26', first: 3 },
+    { ids, known: [], relations: everyRelation, types: everyType, asOf: null, first: 400 },
+    { ids, known: ids, relations: ['ISSUED_BY', 'TARGETS'], types: ['Policy'], asOf: '2023-05-26', first: 3 },
+  ],
+  'subgraph/neighbour-count': [
+    { ids, known: [], relations: everyRelation, types: everyType, asOf: null },
+    { ids, known: ids, relations: ['ISSUED_BY', 'TARGETS'], types: ['Policy'], asOf: '2023-05-26' },
   ],
   'subgraph/edges': [
     {
