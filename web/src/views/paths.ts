@@ -1,0 +1,11 @@
+/**
+ * Paths of the views. The build hands them to the server, which answers exactly these with the explorer's page.
+ * A new view needs its line here and in `index.ts`.
+ */
+export const paths = {
+  home: '/',
+  search: '/search',
+  entity: '/entity/:id',
+} as const;
+
+export type ViewName = keyof typeof paths;
