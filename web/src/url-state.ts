@@ -4,11 +4,11 @@ import { useSearchParams } from 'wouter';
 
 /** How one search parameter is read and written. Null is written by leaving it out. */
 export interface Param<T> {
-  readonly read: (text: string | null) => T;
-  readonly write: (value: T) => string | null;
+  read(text: string | null): T;
+  write(value: T): string | null;
 }
 
-type Params = Readonly<Record<string, Param<never>>>;
+type Params = Readonly<Record<string, Param<unknown>>>;
 type State<P> = { readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never };
 
 /** Any text, empty by default. */
@@ -53,23 +53,23 @@ export const flagParam = (): Param<boolean> => ({
 });
 
 /** What the parameters say, of those that `params` names. */
-export const readState = <P extends { readonly [K in keyof P]: Param<never> }>(
+export const readState = <P extends Params>(
   params: P,
   search: URLSearchParams,
 ): State<P> =>
   Object.fromEntries(
-    Object.entries<Param<never>>(params as Params).map(([name, param]) => [name, param.read(search.get(name))]),
+    Object.entries(params).map(([name, param]) => [name, param.read(search.get(name))]),
   ) as State<P>;
 
 /** The parameters after a change; those that `params` does not name stay. */
-export const writeState = <P extends { readonly [K in keyof P]: Param<never> }>(
+export const writeState = <P extends Params>(
   params: P,
   search: URLSearchParams,
   change: Partial<State<P>>,
 ): URLSearchParams => {
   const after = new URLSearchParams(search);
   for (const [name, value] of Object.entries(change)) {
-    const text = (params as Params)[name]?.write(value as never) ?? null;
+    const text = params[name]?.write(value) ?? null;
     if (text === null) after.delete(name);
     else after.set(name, text);
   }
@@ -80,7 +80,7 @@ export const writeState = <P extends { readonly [K in keyof P]: Param<never> }>(
  * The state and what changes some of it. A change is a step of the browser's history, so that Back undoes it; pass
  * `{ replace: true }` for changes that come many a second. `params` must be a constant outside of the component.
  */
-export const useUrlState = <P extends { readonly [K in keyof P]: Param<never> }>(
+export const useUrlState = <P extends Params>(
   params: P,
 ): readonly [State<P>, (change: Partial<State<P>>, options?: { readonly replace?: boolean }) => void] => {
   const [search, setSearch] = useSearchParams();

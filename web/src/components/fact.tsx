@@ -95,10 +95,3 @@ const Qualifications = ({ fact }: { readonly fact: FactPartsFragment }): ReactNo
 const propertyOf = ({ properties }: FactPartsFragment, name: string): string | null =>
   properties.find((property) => property.name === name)?.value ?? null;
 
-/** When the entity at the other end happened, as exactly as the text says. */
-export const dateOf = (node: FactPartsFragment['node']): string | null =>
-  ('policyDate' in node ? node.policyDate : null) ??
-  ('programDate' in node ? node.programDate : null) ??
-  ('achievementDate' in node ? node.achievementDate : null) ??
-  ('indicatorEnd' in node ? node.indicatorEnd : null) ??
-  null;

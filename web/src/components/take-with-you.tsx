@@ -4,7 +4,6 @@ import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import type { Document } from '../api/document.js';
 import { feedAddress, feedFormats, type FeedArguments, type FeedQuestion } from '../api/feed.js';
 import { useSnapshot } from '../api/snapshot.js';
 import { useMessages } from '../i18n/messages.js';
@@ -19,7 +18,7 @@ interface Props {
   /** The feed that has the same graph. */
   readonly feed?: { readonly question: FeedQuestion; readonly arguments: FeedArguments };
   /** The question behind the view. */
-  readonly document?: Document<never, never>;
+  readonly document?: { readonly text: string };
   readonly variables?: object;
   /** Further items of the view, such as its picture as PNG. */
   readonly children?: ReactNode;

@@ -111,7 +111,7 @@ export const sentences = catalogue(
       LOCATED_IN: { OUTGOING: '<node></node>에 있다', INCOMING: '<node>이/가</node> 여기에 있다' },
       LEADS: { OUTGOING: '<node>을/를</node> 주도한다', INCOMING: '<node>이/가</node> 주도한다' },
       PARTICIPATES_IN: { OUTGOING: '<node></node>에 참여한다', INCOMING: '<node>이/가</node> 참여한다' },
-      PARTNERS_WITH: { OUTGOING: '<node>과/와</node> 협력한다', INCOMING: '<node>과/와</node> 협력한다' },
+      PARTNERS_WITH: { OUTGOING: '<node>와/과</node> 협력한다', INCOMING: '<node>와/과</node> 협력한다' },
       DEVELOPED: { OUTGOING: '<node>을/를</node> 개발했다', INCOMING: '<node>이/가</node> 개발했다' },
       ADVANCES: { OUTGOING: '<node>을/를</node> 발전시킨다', INCOMING: '<node>이/가</node> 발전시킨다' },
       HEADS: { OUTGOING: '<node>을/를</node> 이끈다', INCOMING: '<node>이/가</node> 이끈다' },

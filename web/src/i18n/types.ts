@@ -13,11 +13,6 @@ export const typeMessages = catalogue(
       COMPANY: 'Companies', INSTITUTION: 'Institutions', PERSON: 'People', ACHIEVEMENT: 'Achievements',
       INDICATOR: 'Indicators', BULLETIN: 'Bulletins', ARTICLE: 'Items', SOURCE: 'Sources',
     },
-    counted: {
-      POLICY: '{count, plural, one {# policy} other {# policies}}',
-      PROGRAM: '{count, plural, one {# program} other {# programs}}',
-      ACHIEVEMENT: '{count, plural, one {# achievement} other {# achievements}}',
-    },
   },
   {
     one: {
@@ -30,11 +25,6 @@ export const typeMessages = catalogue(
       COMPANY: '기업', INSTITUTION: '연구·교육기관', PERSON: '인물', ACHIEVEMENT: '성과',
       INDICATOR: '지표', BULLETIN: '주간동향', ARTICLE: '기사', SOURCE: '출처',
     },
-    counted: {
-      POLICY: '정책 {count, plural, other {#}}건',
-      PROGRAM: '프로그램 {count, plural, other {#}}건',
-      ACHIEVEMENT: '성과 {count, plural, other {#}}건',
-    },
   },
   {
     one: {
@@ -46,11 +36,6 @@ export const typeMessages = catalogue(
       POLICY: '政策', AGENCY: '机构', REGION: '地区', TECHNOLOGY: '技术', PROGRAM: '计划项目',
       COMPANY: '企业', INSTITUTION: '院校与单位', PERSON: '人物', ACHIEVEMENT: '成果',
       INDICATOR: '指标', BULLETIN: '周报', ARTICLE: '条目', SOURCE: '来源',
-    },
-    counted: {
-      POLICY: '{count, plural, other {#}} 项政策',
-      PROGRAM: '{count, plural, other {#}} 个计划项目',
-      ACHIEVEMENT: '{count, plural, other {#}} 项成果',
     },
   },
 );
