@@ -8,7 +8,10 @@ import { deriveDocuments } from './web-documents.js';
 
 const check = process.argv.includes('--check');
 const ofOntology = deriveFiles(ontology, readFileSync(packagePath('schema.graphql'), 'utf8'));
-const files = new Map([...ofOntology, ...(await deriveDocuments(ofOntology.get('schema.graphql') ?? '', packagePath('web/src')))]);
+const files = new Map([
+  ...ofOntology,
+  ...(await deriveDocuments(ofOntology.get('schema.graphql') ?? '', packagePath('web/src'))),
+]);
 
 const present = derivedFolders
   .filter((folder) => existsSync(packagePath(folder)))

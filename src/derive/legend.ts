@@ -21,7 +21,7 @@ export const deriveLegend = ({ entityTypes, relationshipTypes }: Ontology): stri
     ),
     '] as const;',
     '',
-    'export type EntityTypeName = (typeof entityTypes)[number][\'type\'];',
-    'export type RelationshipTypeName = (typeof relationshipTypes)[number][\'type\'];',
+    "export type EntityTypeName = (typeof entityTypes)[number]['type'];",
+    "export type RelationshipTypeName = (typeof relationshipTypes)[number]['type'];",
     '',
   ].join('\n');

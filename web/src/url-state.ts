@@ -53,13 +53,8 @@ export const flagParam = (): Param<boolean> => ({
 });
 
 /** What the parameters say, of those that `params` names. */
-export const readState = <P extends Params>(
-  params: P,
-  search: URLSearchParams,
-): State<P> =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, param]) => [name, param.read(search.get(name))]),
-  ) as State<P>;
+export const readState = <P extends Params>(params: P, search: URLSearchParams): State<P> =>
+  Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.read(search.get(name))])) as State<P>;
 
 /** The parameters after a change; those that `params` does not name stay. */
 export const writeState = <P extends Params>(

@@ -57,7 +57,8 @@ const read = async <Answer>(address: string, init: RequestInit): Promise<Answer>
     throw new Unreachable('The service did not answer.', { cause: error });
   }
   const [problem] = (body as Reply<unknown>).errors ?? [];
-  if (problem !== undefined) throw new ServiceError(problem.extensions?.code ?? 'INTERNAL_SERVER_ERROR', problem.message);
+  if (problem !== undefined)
+    throw new ServiceError(problem.extensions?.code ?? 'INTERNAL_SERVER_ERROR', problem.message);
   if (status >= 400) throw new ServiceError('INTERNAL_SERVER_ERROR', `The service answered ${String(status)}.`);
   return body as Answer;
 };

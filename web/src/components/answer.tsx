@@ -38,7 +38,9 @@ const Loading = ({ lines }: { readonly lines: number }): ReactNode => {
   }, []);
   return (
     <div className="answer-loading" style={{ minHeight: `${String(lines * 1.5)}rem` }}>
-      <p role="status">{slow ? t('answer.slow') : <span className="answer-loading__word">{t('answer.loading')}</span>}</p>
+      <p role="status">
+        {slow ? t('answer.slow') : <span className="answer-loading__word">{t('answer.loading')}</span>}
+      </p>
     </div>
   );
 };

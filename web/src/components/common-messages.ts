@@ -9,7 +9,8 @@ export const commonMessages = catalogue(
       retry: 'Try again',
       offline: 'You are offline. What was loaded stays readable; the rest comes when the connection is back.',
       unreachable: 'The service did not answer. Check that it is running and reachable, then try again.',
-      TIMEOUT: 'The answer took longer than 10 seconds. Ask for less (a shorter period, fewer regions, a lower depth), or try again.',
+      TIMEOUT:
+        'The answer took longer than 10 seconds. Ask for less (a shorter period, fewer regions, a lower depth), or try again.',
       STORE_UNAVAILABLE: 'The database does not answer at the moment. Try again in a few seconds.',
       RATE_LIMITED: 'Too many questions within a minute. Wait a minute, then try again.',
       QUERY_TOO_COSTLY: 'This asks for more than one answer may hold. Narrow it by period, region or type.',

@@ -12,7 +12,11 @@ export const Coverage = ({ of }: { readonly of: CoveragePartsFragment }): ReactN
   const dates = of.bulletins.map(({ issuedOn }) => issuedOn).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   const spanOf = (from: string | null | undefined, to: string | null | undefined): string =>
-    from == null || to == null ? t('coverage.noDates') : from === to ? formats.date(from) : `${formats.date(from)} – ${formats.date(to)}`;
+    from == null || to == null
+      ? t('coverage.noDates')
+      : from === to
+        ? formats.date(from)
+        : `${formats.date(from)} – ${formats.date(to)}`;
   return (
     <div className="coverage">
       <p>

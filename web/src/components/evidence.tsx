@@ -55,7 +55,11 @@ export const Evidence = ({ evidence, fact, caveat = null }: Props): ReactNode =>
   );
 };
 
-const Place = ({ place: { article, paragraph, terms, sources } }: { readonly place: EvidencePartsFragment }): ReactNode => {
+const Place = ({
+  place: { article, paragraph, terms, sources },
+}: {
+  readonly place: EvidencePartsFragment;
+}): ReactNode => {
   const t = useMessages(commonMessages);
   const formats = useFormats();
   return (
@@ -97,7 +101,10 @@ const Place = ({ place: { article, paragraph, terms, sources } }: { readonly pla
                 <SourceLink url={source.url}>
                   <EntityName names={source.names} />
                 </SourceLink>
-                <small> {[source.publisher, hostOf(source.url), source.date].filter((part) => part !== null).join(' · ')}</small>
+                <small>
+                  {' '}
+                  {[source.publisher, hostOf(source.url), source.date].filter((part) => part !== null).join(' · ')}
+                </small>
               </li>
             ))}
           </ul>
@@ -108,7 +115,13 @@ const Place = ({ place: { article, paragraph, terms, sources } }: { readonly pla
 };
 
 /** A page elsewhere, in a window of its own that learns nothing of this one. Only addresses of the web become links. */
-export const SourceLink = ({ url, children }: { readonly url: string | null; readonly children: ReactNode }): ReactNode => {
+export const SourceLink = ({
+  url,
+  children,
+}: {
+  readonly url: string | null;
+  readonly children: ReactNode;
+}): ReactNode => {
   const t = useMessages(commonMessages);
   if (url === null || !/^https?:\/\//.test(url)) return children;
   return (
@@ -120,4 +133,5 @@ export const SourceLink = ({ url, children }: { readonly url: string | null; rea
   );
 };
 
-const hostOf = (url: string | null): string | null => (url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null);
+const hostOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;

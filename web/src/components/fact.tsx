@@ -21,7 +21,11 @@ export const Fact = ({ fact }: { readonly fact: FactPartsFragment }): ReactNode 
     node: (particles: ReactNode) => (
       <>
         <EntityLink entity={fact.node} />
-        {typeof particles === 'string' ? particleAfter(text, particles) : Array.isArray(particles) ? particleAfter(text, particles.join('')) : null}
+        {typeof particles === 'string'
+          ? particleAfter(text, particles)
+          : Array.isArray(particles)
+            ? particleAfter(text, particles.join(''))
+            : null}
       </>
     ),
   };
@@ -94,4 +98,3 @@ const Qualifications = ({ fact }: { readonly fact: FactPartsFragment }): ReactNo
 
 const propertyOf = ({ properties }: FactPartsFragment, name: string): string | null =>
   properties.find((property) => property.name === name)?.value ?? null;
-

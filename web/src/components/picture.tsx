@@ -34,25 +34,49 @@ export const Picture = ({ graph, title, width = 480, height = 320, centre }: Pro
     { width, height, fontSize },
   );
   return (
-    <svg className="picture" viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={title}>
+    <svg className="picture" viewBox={`0 0 ${String(width)} ${String(height)}`} role="group" aria-label={title}>
       <g className="picture__edges">
         {graph.edges.map(({ key, source, target }) => {
           const [from, to] = [places.get(source), places.get(target)];
           return from === undefined || to === undefined ? null : (
-            <line key={key} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className={source === centre || target === centre ? 'picture__edge--near' : undefined} />
+            <line
+              key={key}
+              x1={from.x}
+              y1={from.y}
+              x2={to.x}
+              y2={to.y}
+              className={source === centre || target === centre ? 'picture__edge--near' : undefined}
+            />
           );
         })}
       </g>
       {placed.map(({ node, x, y }) => (
-        <Link key={node.id} href={entityPath(node.id, search)} tabIndex={-1} aria-hidden="true">
+        <Link
+          key={node.id}
+          href={entityPath(node.id, search)}
+          // The table has the same links for the keyboard.
+          tabIndex={-1}
+          aria-label={feedName(node, language)}
+        >
           <title>{feedName(node, language)}</title>
-          <circle cx={x} cy={y} r={node.id === centre ? 11 : 8} className={node.id === centre ? 'picture__ground picture__ground--centre' : 'picture__ground'} />
+          <circle
+            cx={x}
+            cy={y}
+            r={node.id === centre ? 11 : 8}
+            className={node.id === centre ? 'picture__ground picture__ground--centre' : 'picture__ground'}
+          />
           <TypeShape type={typeOfLabel(node.type)} x={x} y={y} size={node.id === centre ? 14 : 11} />
         </Link>
       ))}
       <g className="picture__labels" fontSize={fontSize} aria-hidden="true">
         {labels.map(({ id, text, x, y, anchor }) => (
-          <text key={id} x={x} y={y} textAnchor={anchor} className={id === centre ? 'picture__label--centre' : undefined}>
+          <text
+            key={id}
+            x={x}
+            y={y}
+            textAnchor={anchor}
+            className={id === centre ? 'picture__label--centre' : undefined}
+          >
             {text}
           </text>
         ))}

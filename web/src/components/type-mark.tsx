@@ -43,7 +43,14 @@ export const TypeMark = ({ type, named = false }: Props): ReactNode => {
   const name = t(`one.${type}`);
   return (
     <span className="type-mark" style={typeStyle(type)}>
-      <svg viewBox="0 0 16 16" width="12" height="12" role={named ? 'presentation' : 'img'} aria-label={named ? undefined : name} aria-hidden={named}>
+      <svg
+        viewBox="0 0 16 16"
+        width="12"
+        height="12"
+        role={named ? 'presentation' : 'img'}
+        aria-label={named ? undefined : name}
+        aria-hidden={named}
+      >
         {named ? null : <title>{name}</title>}
         <path d={shapes[type]} fillRule="evenodd" />
       </svg>
@@ -53,7 +60,17 @@ export const TypeMark = ({ type, named = false }: Props): ReactNode => {
 };
 
 /** The mark inside another picture, around the point. */
-export const TypeShape = ({ type, x, y, size }: { readonly type: EntityTypeName; readonly x: number; readonly y: number; readonly size: number }): ReactNode => (
+export const TypeShape = ({
+  type,
+  x,
+  y,
+  size,
+}: {
+  readonly type: EntityTypeName;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}): ReactNode => (
   <path
     className="type-shape"
     style={typeStyle(type)}

@@ -28,7 +28,13 @@ export const PageHeader = (): ReactNode => {
           ))}
         </nav>
         {/* The start page has the large box. */}
-        {isHome ? <span className="header__search" /> : <div className="header__search" role="search"><SearchBox /></div>}
+        {isHome ? (
+          <span className="header__search" />
+        ) : (
+          <div className="header__search" role="search">
+            <SearchBox />
+          </div>
+        )}
         <div className="header__choosers">
           <LanguageChooser />
           <ThemeChooser />

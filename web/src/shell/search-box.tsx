@@ -75,9 +75,21 @@ export const SearchBox = ({ large = false }: Props): ReactNode => {
       <Label className="unseen">{t('search.label')}</Label>
       <div className="search-box__field">
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" className="search-box__glass">
-          <path d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zM10.8 10.8L15 15" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          <path
+            d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zM10.8 10.8L15 15"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.6"
+          />
         </svg>
-        <Input ref={input} className="search-box__input" placeholder={large ? t('search.example') : t('search.placeholder')} enterKeyHint="search" autoCapitalize="none" spellCheck={false} />
+        <Input
+          ref={input}
+          className="search-box__input"
+          placeholder={large ? t('search.example') : t('search.placeholder')}
+          enterKeyHint="search"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
         <kbd className="search-box__key" aria-hidden="true">
           /
         </kbd>
@@ -96,7 +108,9 @@ export const SearchBox = ({ large = false }: Props): ReactNode => {
           className="search-box__list"
           renderEmptyState={() =>
             text.trim() === '' ? null : (
-              <p className="search-box__empty">{answer.isFetching || asked !== text.trim() ? t('search.searching') : t('search.none')}</p>
+              <p className="search-box__empty">
+                {answer.isFetching || asked !== text.trim() ? t('search.searching') : t('search.none')}
+              </p>
             )
           }
         >
@@ -144,7 +158,9 @@ const useSearchKeys = (input: React.RefObject<HTMLInputElement>): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const isShortcut = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k';
-      const isSlash = event.key === '/' && !(event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]'));
+      const isSlash =
+        event.key === '/' &&
+        !(event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]'));
       if (!isShortcut && !isSlash) return;
       event.preventDefault();
       input.current?.focus();

@@ -29,7 +29,9 @@ export const AsOf = ({ asOf, bulletins }: Props): ReactNode => {
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="button">
-        {t('asOf.label')}: <time dateTime={asOf ?? undefined}>{asOf === null ? t('asOf.now') : formats.date(asOf)}</time> <span aria-hidden="true">▾</span>
+        {t('asOf.label')}:{' '}
+        <time dateTime={asOf ?? undefined}>{asOf === null ? t('asOf.now') : formats.date(asOf)}</time>{' '}
+        <span aria-hidden="true">▾</span>
       </Button>
       <Popover className="popover" placement="bottom start">
         <Dialog className="as-of" aria-label={t('asOf.open')}>

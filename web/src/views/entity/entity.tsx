@@ -11,7 +11,7 @@ import { ViewTitle } from '../../components/view-title.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
-import { shownName, tagOfText } from '../../i18n/names.js';
+import { nameTags, shownName, tagOfText, type Names, type ShownName } from '../../i18n/names.js';
 import { dateParam, useUrlState } from '../../url-state.js';
 import { AsOf } from './as-of.js';
 import { EntityPageDocument, type EntityPageQuery } from './entity.generated.js';
@@ -47,7 +47,15 @@ export default function Entity(): ReactNode {
 
 type Bulletins = EntityPageQuery['bulletins']['nodes'];
 
-const Missing = ({ id, asOf, bulletins }: { readonly id: string; readonly asOf: string | null; readonly bulletins: Bulletins }): ReactNode => {
+const Missing = ({
+  id,
+  asOf,
+  bulletins,
+}: {
+  readonly id: string;
+  readonly asOf: string | null;
+  readonly bulletins: Bulletins;
+}): ReactNode => {
   const t = useMessages(entityMessages);
   const formats = useFormats();
   return (
@@ -59,7 +67,15 @@ const Missing = ({ id, asOf, bulletins }: { readonly id: string; readonly asOf: 
   );
 };
 
-const Page = ({ entity, asOf, bulletins }: { readonly entity: EntityDetail; readonly asOf: string | null; readonly bulletins: Bulletins }): ReactNode => {
+const Page = ({
+  entity,
+  asOf,
+  bulletins,
+}: {
+  readonly entity: EntityDetail;
+  readonly asOf: string | null;
+  readonly bulletins: Bulletins;
+}): ReactNode => {
   const t = useMessages(entityMessages);
   const formats = useFormats();
   const { language } = useLanguage();
@@ -75,6 +91,14 @@ const Page = ({ entity, asOf, bulletins }: { readonly entity: EntityDetail; read
         <ViewTitle title={name.text}>
           <EntityName names={entity.names} />
         </ViewTitle>
+        <p className="entity__other-names">
+          {otherNames(entity.names, name).map(({ text, tag }, index) => (
+            <span key={tag}>
+              {index === 0 ? '' : ' · '}
+              <span lang={tag}>{text}</span>
+            </span>
+          ))}
+        </p>
         <div className="entity__tools">
           <AsOf asOf={asOf} bulletins={bulletins} />
           <TakeWithYou
@@ -124,6 +148,13 @@ const Page = ({ entity, asOf, bulletins }: { readonly entity: EntityDetail; read
   );
 };
 
+/** The name in the language of the act and in the other ones, below the name that the reader knows. */
+const otherNames = (names: Names, shown: ShownName): { readonly text: string; readonly tag: string }[] =>
+  (['zhHans', 'ko', 'en'] as const).flatMap((key) => {
+    const text = names[key];
+    return text === null || text === shown.text ? [] : [{ text, tag: nameTags[key] }];
+  });
+
 /** Stated against named: a text may count twelve issuers and name two. */
 const Issuers = ({ entity }: { readonly entity: EntityDetail }): ReactNode => {
   const t = useMessages(entityMessages);
@@ -136,5 +167,7 @@ const Issuers = ({ entity }: { readonly entity: EntityDetail }): ReactNode => {
       </p>
     );
   if (totalCount === 0) return <p className="entity__issuers">{t('issuers.noneNamed')}</p>;
-  return complete === true && statedCount !== null ? <p className="entity__issuers">{t('issuers.complete', { named: totalCount })}</p> : null;
+  return complete === true && statedCount !== null ? (
+    <p className="entity__issuers">{t('issuers.complete', { named: totalCount })}</p>
+  ) : null;
 };

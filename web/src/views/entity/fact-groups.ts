@@ -4,6 +4,7 @@ import { relationshipTypes, type RelationshipTypeName } from '../../ontology.gen
 interface Fact {
   readonly type: RelationshipTypeName;
   readonly direction: 'OUTGOING' | 'INCOMING';
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
   readonly node: { readonly id: string; readonly type: string; readonly [key: string]: unknown };
 }
 
@@ -32,7 +33,7 @@ export const groupFacts = <F extends Fact>(facts: readonly F[]): GroupedFacts<F>
   }
   return {
     groups: [...groups]
-      .map(([key, members]) => ({ key, facts: members }))
+      .map(([key, members]) => ({ key, facts: inOrder(members) }))
       .sort((a, b) => rankOf(a.facts) - rankOf(b.facts)),
     figures: once(facts.filter(({ node }) => node.type === 'INDICATOR')),
     dated: once(facts.filter(({ node }) => dateOfNode(node) !== null)).sort((a, b) =>
@@ -41,12 +42,21 @@ export const groupFacts = <F extends Fact>(facts: readonly F[]): GroupedFacts<F>
   };
 };
 
+/** Where the text gives an order, as with issuers, that one; else as the service sends them. */
+const inOrder = <F extends Fact>(facts: readonly F[]): F[] =>
+  [...facts].sort((a, b) => (positionOf(a) ?? Infinity) - (positionOf(b) ?? Infinity) || 0);
+
+const positionOf = ({ type, direction, properties }: Fact): number | null => {
+  if (type !== 'ISSUED_BY' || direction !== 'OUTGOING') return null;
+  const order = properties.find(({ name }) => name === 'order');
+  return order === undefined ? null : Number(order.value);
+};
+
 const rankOf = ([first]: readonly Fact[]): number =>
   first === undefined ? 0 : 2 * (order.get(first.type) ?? 0) + (first.direction === 'OUTGOING' ? 0 : 1);
 
-const once = <F extends Fact>(facts: readonly F[]): F[] => [
-  ...new Map([...facts].reverse().map((fact) => [fact.node.id, fact])).values(),
-].reverse();
+const once = <F extends Fact>(facts: readonly F[]): F[] =>
+  [...new Map([...facts].reverse().map((fact) => [fact.node.id, fact])).values()].reverse();
 
 const compare = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? -1 : 1);
 

@@ -49,7 +49,11 @@ export const Facts = ({ id, type, asOf }: Props): ReactNode => {
         <>
           <FactSections facts={facts} />
           {answer.hasNextPage ? (
-            <Button className="button" isDisabled={answer.isFetchingNextPage} onPress={() => void answer.fetchNextPage()}>
+            <Button
+              className="button"
+              isDisabled={answer.isFetchingNextPage}
+              onPress={() => void answer.fetchNextPage()}
+            >
               {t('facts.more', { count: Math.min(pageSize, totalCount - facts.length) })}
             </Button>
           ) : null}

@@ -59,7 +59,11 @@ export const Figures = ({ facts }: { readonly facts: readonly FactPartsFragment[
 };
 
 /** The value of the indicator whose page it is. */
-export const FigureOf = ({ indicator }: { readonly indicator: IndicatorPartsFragment & { readonly conversion: string | null } }): ReactNode => {
+export const FigureOf = ({
+  indicator,
+}: {
+  readonly indicator: IndicatorPartsFragment & { readonly conversion: string | null };
+}): ReactNode => {
   const formats = useFormats();
   return (
     <p className="figure-of">

@@ -15,11 +15,18 @@ export const MetaLine = ({ entity }: { readonly entity: EntityDetail }): ReactNo
   const dated = (date: string | null, basis: 'ISSUED' | 'ANNOUNCED' | 'REPORTED' | 'HAPPENED' | null): void => {
     if (date !== null)
       parts.push(
-        <time dateTime={date}>{basis === null ? formats.date(date) : t('meta.date', { basis: t(`basis.${basis}`), date: formats.date(date) }).trim()}</time>,
+        <time dateTime={date}>
+          {basis === null
+            ? formats.date(date)
+            : t('meta.date', { basis: t(`basis.${basis}`), date: formats.date(date) }).trim()}
+        </time>,
       );
   };
   const lasting = (from: string | null, to: string | null): void => {
-    if (from !== null && to !== null) parts.push(from === to ? formats.date(from) : t('meta.period', { from: formats.date(from), to: formats.date(to) }));
+    if (from !== null && to !== null)
+      parts.push(
+        from === to ? formats.date(from) : t('meta.period', { from: formats.date(from), to: formats.date(to) }),
+      );
     else if (from !== null) parts.push(t('meta.from', { from: formats.date(from) }));
     else if (to !== null) parts.push(t('meta.until', { to: formats.date(to) }));
   };

@@ -6,7 +6,11 @@ import { entityMessages } from './entity-messages.js';
 
 const keys: readonly NameKey[] = ['ko', 'zhHans', 'zhHant', 'en'];
 
-export const NamesTable = ({ names }: { readonly names: Names & { readonly aliases: readonly string[] } }): ReactNode => {
+export const NamesTable = ({
+  names,
+}: {
+  readonly names: Names & { readonly aliases: readonly string[] };
+}): ReactNode => {
   const t = useMessages(entityMessages);
   return (
     <section aria-labelledby="names">

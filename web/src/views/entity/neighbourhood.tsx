@@ -34,13 +34,22 @@ export const Neighbourhood = ({ id, name, asOf }: Props): ReactNode => {
   );
 };
 
-const Drawn = ({ graph, id, title }: { readonly graph: FeedGraph; readonly id: string; readonly title: string }): ReactNode => {
+const Drawn = ({
+  graph,
+  id,
+  title,
+}: {
+  readonly graph: FeedGraph;
+  readonly id: string;
+  readonly title: string;
+}): ReactNode => {
   const t = useMessages(entityMessages);
   const typeNames = useMessages(typeMessages);
   const { language } = useLanguage();
   const search = useSearch();
   const left = graph.graph.omitted.reduce((sum, { nodes }) => sum + nodes, 0);
-  const degree = (node: string): number => graph.edges.filter(({ source, target }) => source === node || target === node).length;
+  const degree = (node: string): number =>
+    graph.edges.filter(({ source, target }) => source === node || target === node).length;
   return (
     <>
       <Picture graph={graph} centre={id} title={title} width={420} height={340} />

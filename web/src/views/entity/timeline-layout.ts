@@ -7,11 +7,11 @@ interface Mark {
 
 interface TimelineLayout {
   readonly marks: readonly Mark[];
-  readonly ticks: readonly { readonly x: number; readonly year: number }[];
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly height: number;
 }
 
-const margin = 18;
+const margin = 24;
 const step = 11;
 const axis = 18;
 const mostRows = 12;
@@ -24,11 +24,13 @@ const middleOf = (date: string): number => {
   return year + (month - 1 + (day - 0.5) / 31) / 12;
 };
 
-/** Dates in their order; the strip covers whole years. */
+/** Dates in their order; the strip covers whole years, or whole months where all lie within a year and a half. */
 export const placeOnTimeline = (dates: readonly string[], width: number): TimelineLayout => {
   const times = dates.map(middleOf);
-  const first = Math.floor(Math.min(...times));
-  const last = Math.max(first + 1, Math.ceil(Math.max(...times)));
+  const [earliest, latest] = [Math.min(...times), Math.max(...times)];
+  const unit = latest - earliest > 1.5 ? 1 : 1 / 12;
+  const first = Math.floor(earliest / unit) * unit;
+  const last = Math.max(first + unit, Math.ceil(latest / unit) * unit);
   const xOf = (time: number): number => margin + ((time - first) / (last - first)) * (width - 2 * margin);
   const rowEnds: number[] = [];
   const rows = times.map((time) => {
@@ -39,13 +41,19 @@ export const placeOnTimeline = (dates: readonly string[], width: number): Timeli
     return row;
   });
   const height = (Math.max(0, ...rows) + 1) * step + axis + 4;
-  const every = Math.ceil((last - first) / 14);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    .filter((year) => (year - first) % every === 0)
-    .map((year) => ({ x: xOf(year), year }));
+  const units = Math.round((last - first) / unit);
+  const every = Math.ceil(units / 12);
+  const ticks = Array.from({ length: units + 1 }, (_, index) => first + index * unit)
+    .filter((_, index) => index % every === 0)
+    .map((time) => ({ x: xOf(time), label: unit === 1 ? String(time) : monthOf(time) }));
   return {
     marks: times.map((time, index) => ({ x: xOf(time), y: height - axis - ((rows[index] ?? 0) + 0.5) * step })),
     ticks,
     height,
   };
+};
+
+const monthOf = (time: number): string => {
+  const months = Math.round(time * 12);
+  return `${String(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}`;
 };

@@ -26,25 +26,29 @@ export const Timeline = ({ facts }: { readonly facts: readonly FactPartsFragment
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{t('sections.timeline')}</h2>
-      <svg
-        className="timeline__strip"
-        viewBox={`0 0 ${String(width)} ${String(height)}`}
-        role="img"
-        aria-label={t('timeline.picture', { from: formats.date(from), to: formats.date(to) })}
-      >
-        {ticks.map(({ x, year }) => (
-          <g key={year}>
-            <line x1={x} x2={x} y1={0} y2={height - 14} />
-            <text x={x} y={height - 2} textAnchor="middle">
-              {year}
-            </text>
-          </g>
-        ))}
-        {facts.map(({ node }, index) => {
-          const mark = marks[index];
-          return mark === undefined ? null : <TypeShape key={node.id} type={node.type} x={mark.x} y={mark.y} size={10} />;
-        })}
-      </svg>
+      {from === to ? null : (
+        <svg
+          className="timeline__strip"
+          viewBox={`0 0 ${String(width)} ${String(height)}`}
+          role="img"
+          aria-label={t('timeline.picture', { from: formats.date(from), to: formats.date(to) })}
+        >
+          {ticks.map(({ x, label }) => (
+            <g key={label}>
+              <line x1={x} x2={x} y1={0} y2={height - 14} />
+              <text x={x} y={height - 2} textAnchor="middle">
+                {label}
+              </text>
+            </g>
+          ))}
+          {facts.map(({ node }, index) => {
+            const mark = marks[index];
+            return mark === undefined ? null : (
+              <TypeShape key={node.id} type={node.type} x={mark.x} y={mark.y} size={10} />
+            );
+          })}
+        </svg>
+      )}
       <ol className="timeline__list">
         {(short && !all ? facts.slice(-shownAtFirst) : facts).map(({ node, type, direction }, index) => {
           const date = dateOfNode(node) ?? '';

@@ -7,7 +7,8 @@ export const homeMessages = catalogue(
     questions: 'Three questions, answered now',
     issuers: {
       question: 'Which ministries issued a plan together?',
-      stated: 'The text states {stated, plural, one {# issuer} other {# issuers}} and names {named, plural, one {#} other {#}}:',
+      stated:
+        'The text states {stated, plural, one {# issuer} other {# issuers}} and names {named, plural, one {#} other {#}}:',
       unnamed: '{count, plural, one {One stays unnamed.} other {# stay unnamed.}}',
       all: 'Who issues with whom',
       none: 'Of every policy all stated issuers are named.',
@@ -31,7 +32,8 @@ export const homeMessages = catalogue(
     },
     latest: {
       title: 'New with the bulletin of {date}',
-      count: '{total, plural, one {# new entity} other {# new entities}} in {items, plural, one {# item} other {# items}}',
+      count:
+        '{total, plural, one {# new entity} other {# new entities}} in {items, plural, one {# item} other {# items}}',
       more: '{count, plural, other {# more}}',
       sections: { POLICY: 'Policy', TECHNOLOGY: 'Technology', BRIEF: 'In brief' },
       none: 'No bulletin is in the graph yet. Load one with `npm run seed`.',
@@ -43,7 +45,8 @@ export const homeMessages = catalogue(
     questions: '세 가지 질문과 지금의 답',
     issuers: {
       question: '어느 부처들이 함께 발표했는가?',
-      stated: '본문에는 {stated, plural, other {#}}개 기관이라고 적혀 있고, 이름이 나온 곳은 {named, plural, other {#}}곳입니다:',
+      stated:
+        '본문에는 {stated, plural, other {#}}개 기관이라고 적혀 있고, 이름이 나온 곳은 {named, plural, other {#}}곳입니다:',
       unnamed: '{count, plural, other {나머지 #곳은 이름이 나오지 않습니다.}}',
       all: '누가 누구와 발표하는가',
       none: '모든 정책에서 언급된 발표 기관의 이름이 다 나와 있습니다.',

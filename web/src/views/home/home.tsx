@@ -23,7 +23,9 @@ export default function Home(): ReactNode {
         <div role="search">
           <SearchBox large />
         </div>
-        <div className="home__coverage">{answer.data === undefined ? null : <Coverage of={answer.data.coverage} />}</div>
+        <div className="home__coverage">
+          {answer.data === undefined ? null : <Coverage of={answer.data.coverage} />}
+        </div>
       </section>
       <Questions />
       <Answer of={answer} lines={30}>

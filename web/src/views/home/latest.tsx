@@ -49,7 +49,13 @@ export const Latest = ({ bulletin }: { readonly bulletin: Bulletin | undefined }
   );
 };
 
-const LatestItem = ({ item, entities }: { readonly item: Item; readonly entities: readonly Mentioned[] }): ReactNode => {
+const LatestItem = ({
+  item,
+  entities,
+}: {
+  readonly item: Item;
+  readonly entities: readonly Mentioned[];
+}): ReactNode => {
   const formats = useFormats();
   return (
     <li className="latest__item">
@@ -71,7 +77,13 @@ const LatestItem = ({ item, entities }: { readonly item: Item; readonly entities
   );
 };
 
-const OfType = ({ type, entities }: { readonly type: (typeof types)[number]; readonly entities: readonly Mentioned[] }): ReactNode => {
+const OfType = ({
+  type,
+  entities,
+}: {
+  readonly type: (typeof types)[number];
+  readonly entities: readonly Mentioned[];
+}): ReactNode => {
   const t = useMessages(homeMessages);
   const first = entities.slice(0, entities.length === shownAtFirst + 1 ? shownAtFirst + 1 : shownAtFirst);
   const rest = entities.slice(first.length);

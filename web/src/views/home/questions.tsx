@@ -12,7 +12,12 @@ import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
 import { shownName } from '../../i18n/names.js';
 import { hasView } from '../index.js';
-import { CoIssuanceExampleDocument, TraceExampleDocument, type CoIssuanceExampleQuery, type TraceExampleQuery } from './home.generated.js';
+import {
+  CoIssuanceExampleDocument,
+  TraceExampleDocument,
+  type CoIssuanceExampleQuery,
+  type TraceExampleQuery,
+} from './home.generated.js';
 import { homeMessages } from './home-messages.js';
 
 const exampleTechnology = 'technology:artificial-intelligence';
@@ -55,7 +60,17 @@ export const Questions = (): ReactNode => {
 };
 
 /** To the view where the question can be asked in full; before there is one, to the entity that it is about, by its name. */
-const Further = ({ path, otherwise, label, name }: { readonly path: string; readonly otherwise?: string; readonly label: string; readonly name?: string }): ReactNode => {
+const Further = ({
+  path,
+  otherwise,
+  label,
+  name,
+}: {
+  readonly path: string;
+  readonly otherwise?: string;
+  readonly label: string;
+  readonly name?: string;
+}): ReactNode => {
   const there = hasView(path);
   if (!there && otherwise === undefined) return null;
   return (
@@ -116,8 +131,10 @@ const Places = ({ trace }: { readonly trace: TraceExampleQuery['trace'] }): Reac
                 <EntityLink entity={region} bare />
               </th>
               <td>
-                <span className="bars__bar" style={{ width: `${String((totalCount / most) * 100)}%` }} />
-                <span className="bars__count">{totalCount}</span>
+                <div className="bars__row">
+                  <span className="bars__bar" style={{ width: `${String((totalCount / most) * 100)}%` }} />
+                  <span>{totalCount}</span>
+                </div>
               </td>
             </tr>
           ))}
@@ -126,8 +143,7 @@ const Places = ({ trace }: { readonly trace: TraceExampleQuery['trace'] }): Reac
       {trace.places[0]?.initiatives.edges.map(({ node, evidence }) => (
         <p key={node.id} className="question__newest small">
           <span className="quiet">{t('trace.latest')}: </span>
-          <EntityLink entity={node} />{' '}
-          <Evidence evidence={evidence} fact={shownName(node.names, language).text} />
+          <EntityLink entity={node} /> <Evidence evidence={evidence} fact={shownName(node.names, language).text} />
         </p>
       ))}
     </>
@@ -144,7 +160,7 @@ const Network = ({ graph }: { readonly graph: FeedGraph }): ReactNode => {
   return (
     <>
       <p className="quiet">{t('network.lead', { agencies: graph.nodes.length, pairs: graph.edges.length })}</p>
-      <Picture graph={shown} title={t('network.picture')} width={360} height={230} />
+      <Picture graph={shown} title={t('network.picture')} width={360} height={250} />
       <details className="small">
         <summary>{t('network.table')}</summary>
         <div className="scrolling question__table" tabIndex={0} role="region" aria-label={t('network.table')}>

@@ -42,7 +42,13 @@ export default function Search(): ReactNode {
         <Answer of={answer}>
           {({ search }) => (
             <>
-              <Facets search={search} chosen={chosen} choose={(next) => { set({ types: next, shown: pageSize }); }} />
+              <Facets
+                search={search}
+                chosen={chosen}
+                choose={(next) => {
+                  set({ types: next, shown: pageSize });
+                }}
+              />
               <Results search={search} />
               {search.pageInfo.hasNextPage && shown < 100 ? (
                 <Button
@@ -109,7 +115,8 @@ const Results = ({ search }: { readonly search: Found }): ReactNode => {
       <ol className="search-view__results">
         {search.edges.map(({ node, matchedName, why }) => {
           const summary = language === 'ko' ? (node.summaryKo ?? node.summaryEn) : node.summaryEn;
-          const matched = matchedName === null || matchedName === shownName(node.names, language).text ? null : matchedName;
+          const matched =
+            matchedName === null || matchedName === shownName(node.names, language).text ? null : matchedName;
           return (
             <li key={node.id}>
               <h2>
