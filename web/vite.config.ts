@@ -51,7 +51,7 @@ export default defineConfig({
     // Data addresses would need their own word in the Content-Security-Policy.
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
     modulePreload: { polyfill: false },
   },
   server: {

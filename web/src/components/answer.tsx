@@ -55,7 +55,7 @@ const Offline = (): ReactNode => {
 };
 
 /** What went wrong and what to do. */
-export const Failure = ({ error, retry }: { readonly error: Error; readonly retry: () => void }): ReactNode => {
+const Failure = ({ error, retry }: { readonly error: Error; readonly retry: () => void }): ReactNode => {
   const t = useMessages(commonMessages);
   return (
     <div role="alert" className="answer-notice">

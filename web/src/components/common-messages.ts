@@ -1,5 +1,5 @@
 /** Words that shared components say. */
-import { catalogue } from '../i18n/messages.js';
+import { catalogue } from '../i18n/catalogue.js';
 
 export const commonMessages = catalogue(
   {

@@ -1,5 +1,5 @@
 /** The value of an indicator with its unit: `≥ 6%`, `3–5 clusters`, `CNY 37.5 billion`. */
-import type { Formats } from '../i18n/formats.js';
+import type { Formats } from '../i18n/formats-of.js';
 import type { IndicatorPartsFragment } from './fact.generated.js';
 
 const signs: Readonly<Record<string, string>> = { APPROXIMATE: '≈ ', AT_LEAST: '≥ ', MORE_THAN: '> ', AT_MOST: '≤ ' };

@@ -90,7 +90,11 @@ export const placeLabels = (
 
 /** Han and Hangul are as wide as high, Latin letters about half. */
 const widthOf = (text: string, fontSize: number): number =>
-  [...text].reduce((sum, letter) => sum + (/[\u1100-\uffef]/.test(letter) ? 0.98 : 0.56), 0) * fontSize;
+  Array.from(text).reduce((sum, letter) => sum + (/[\u1100-\uffef]/.test(letter) ? 0.98 : 0.56), 0) * fontSize;
 
 export const shortened = (text: string, most: number): string =>
-  [...text].length <= most ? text : `${[...text].slice(0, most - 1).join('')}…`;
+  Array.from(text).length <= most
+    ? text
+    : `${Array.from(text)
+        .slice(0, most - 1)
+        .join('')}…`;

@@ -101,7 +101,7 @@ export const TakeWithYou = ({ title, feed, document, variables, children }: Prop
 };
 
 /** The query as GraphiQL takes it, with its variables as a comment. */
-export const queryText = (text: string, variables: object): string =>
+const queryText = (text: string, variables: object): string =>
   [
     '# Variables:',
     ...JSON.stringify(variables, null, 2)

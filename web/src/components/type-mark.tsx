@@ -29,7 +29,7 @@ const typesByLabel: ReadonlyMap<string, EntityTypeName> = new Map(entityTypes.ma
 export const typeOfLabel = (label: string): EntityTypeName => typesByLabel.get(label) ?? 'ARTICLE';
 
 /** Sets `--type-colour` to the colour of the type on the reader's ground. */
-export const typeStyle = (type: EntityTypeName): CSSProperties =>
+const typeStyle = (type: EntityTypeName): CSSProperties =>
   ({ '--type-base': colours.get(type) ?? 'currentColor' }) as CSSProperties;
 
 interface Props {

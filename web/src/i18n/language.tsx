@@ -40,7 +40,7 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
         { replace: true },
       );
     },
-    [setParams],
+    [setChosen, setParams],
   );
   const choice = useMemo(() => ({ language, choose }), [language, choose]);
   return (

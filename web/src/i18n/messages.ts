@@ -1,27 +1,8 @@
-/** Message catalogues: ICU messages in all languages of the explorer, checked by the compiler for keys and arguments. */
+/** Catalogues as a component says them. */
 import { createTranslator } from 'use-intl/core';
-import { locales, type Language } from './languages.js';
+import type { Catalogue, Messages } from './catalogue.js';
 import { useLanguage } from './language.js';
-
-export interface Messages {
-  readonly [key: string]: string | Messages;
-}
-
-/** The same keys with any text. */
-type InOtherWords<M> = { readonly [K in keyof M]: M[K] extends string ? string : InOtherWords<M[K]> };
-
-export interface Catalogue<M extends Messages> {
-  readonly en: M;
-  readonly ko: InOtherWords<M>;
-  readonly zh: InOtherWords<M>;
-}
-
-/** A catalogue of a view or component. English comes first: its arguments are the ones that the compiler asks for. */
-export const catalogue = <const M extends Messages>(
-  en: M,
-  ko: InOtherWords<NoInfer<M>>,
-  zh: InOtherWords<NoInfer<M>>,
-): Catalogue<M> => ({ en, ko, zh });
+import { locales, type Language } from './languages.js';
 
 export type Translator<M extends Messages> = ReturnType<typeof createTranslator<M>>;
 
@@ -33,7 +14,7 @@ const translatorOf = <M extends Messages>(messages: Catalogue<M>, language: Lang
   if (known !== undefined) return known as Translator<M>;
   const translator = createTranslator<M>({
     locale: locales[language],
-    messages: chosen as never,
+    messages: chosen,
     timeZone: 'UTC',
     onError: (error) => {
       throw error;

@@ -2,7 +2,7 @@
  * Facts in words. Of each relationship type and direction: what a group of such facts is called, and the sentence about
  * the entity whose page it is. `<node>` is the entity at the other end; in Korean it holds the particle after its name.
  */
-import { catalogue } from './messages.js';
+import { catalogue } from './catalogue.js';
 
 export const sentences = catalogue(
   {

@@ -1,5 +1,5 @@
 /** What each entity type is called, one and many. */
-import { catalogue } from './messages.js';
+import { catalogue } from './catalogue.js';
 
 export const typeMessages = catalogue(
   {

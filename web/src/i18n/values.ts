@@ -1,5 +1,5 @@
 /** Words of the API's enums, in small letters as they stand within a line: `DRAFT_FOR_COMMENT` is a draft for comment. */
-import { catalogue } from './messages.js';
+import { catalogue } from './catalogue.js';
 
 export const valueMessages = catalogue(
   {

@@ -1,8 +1,8 @@
 /** The head of every page: where one is, where one can go, and the search box. */
 import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
-import { useMessages } from '../i18n/messages.js';
 import { useLanguage } from '../i18n/language.js';
+import { useMessages } from '../i18n/messages.js';
 import { navigationViews, type NavigationView } from '../views/index.js';
 import { LanguageChooser, ThemeChooser } from './choosers.js';
 import { SearchBox } from './search-box.js';

@@ -16,8 +16,8 @@ import { useMessages } from '../i18n/messages.js';
 import { shownName, tagOfText } from '../i18n/names.js';
 import { typeMessages } from '../i18n/types.js';
 import { SearchDocument, type SearchQuery } from './search.generated.js';
-import { shellMessages } from './shell-messages.js';
 import { useSettled } from './settled.js';
+import { shellMessages } from './shell-messages.js';
 import './search-box.css';
 
 // Between two keys of a fast typist, so that not every letter is asked.

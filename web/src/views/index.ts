@@ -28,6 +28,3 @@ export interface NavigationView {
 export const navigationViews: readonly NavigationView[] = routedViews.flatMap(({ path, names }) =>
   names === undefined ? [] : [{ path, names }],
 );
-
-/** Whether a view is there: examples link to it then, and to entities before. */
-export const hasView = (path: string): boolean => routedViews.some((view) => view.path === path);

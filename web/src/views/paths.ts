@@ -9,3 +9,6 @@ export const paths = {
 } as const;
 
 export type ViewName = keyof typeof paths;
+
+/** Whether a view is there: examples link to it then, and to entities before. */
+export const hasView = (path: string): boolean => Object.values<string>(paths).includes(path);

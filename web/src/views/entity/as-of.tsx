@@ -5,7 +5,8 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useFormats } from '../../i18n/formats.js';
 import { useMessages } from '../../i18n/messages.js';
-import { dateParam, useUrlState } from '../../url-state.js';
+import { dateParam } from '../../url-params.js';
+import { useUrlState } from '../../url-state.js';
 import { entityMessages } from './entity-messages.js';
 
 const DayCalendar = lazy(() => import('./day-calendar.js'));

@@ -1,4 +1,4 @@
-import { catalogue } from '../../i18n/messages.js';
+import { catalogue } from '../../i18n/catalogue.js';
 
 export const entityMessages = catalogue(
   {

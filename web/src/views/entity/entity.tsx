@@ -12,10 +12,11 @@ import { useFormats } from '../../i18n/formats.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
 import { nameTags, shownName, tagOfText, type Names, type ShownName } from '../../i18n/names.js';
-import { dateParam, useUrlState } from '../../url-state.js';
+import { dateParam } from '../../url-params.js';
+import { useUrlState } from '../../url-state.js';
 import { AsOf } from './as-of.js';
-import { EntityPageDocument, type EntityPageQuery } from './entity.generated.js';
 import { entityMessages } from './entity-messages.js';
+import { EntityPageDocument, type EntityPageQuery } from './entity.generated.js';
 import { Facts } from './facts.js';
 import { FigureOf } from './figures.js';
 import { MetaLine } from './meta-line.js';
@@ -29,7 +30,7 @@ export type EntityDetail = NonNullable<EntityPageQuery['entity']>;
 const params = { asOf: dateParam() };
 
 export default function Entity(): ReactNode {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const [{ asOf }] = useUrlState(params);
   const answer = useAnswer(EntityPageDocument, { id, asOf });
   return (

@@ -4,8 +4,8 @@ import { useFormats } from '../../i18n/formats.js';
 import { useMessages } from '../../i18n/messages.js';
 import { tagOfText } from '../../i18n/names.js';
 import { valueMessages } from '../../i18n/values.js';
-import type { EntityDetail } from './entity.js';
 import { entityMessages } from './entity-messages.js';
+import type { EntityDetail } from './entity.js';
 
 export const MetaLine = ({ entity }: { readonly entity: EntityDetail }): ReactNode => {
   const t = useMessages(entityMessages);

@@ -6,8 +6,8 @@ import { useFormats } from '../../i18n/formats.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
 import { shownName } from '../../i18n/names.js';
-import type { EntityDetail } from './entity.js';
 import { entityMessages } from './entity-messages.js';
+import type { EntityDetail } from './entity.js';
 
 export const SaidIn = ({ entity }: { readonly entity: EntityDetail }): ReactNode => {
   const t = useMessages(entityMessages);

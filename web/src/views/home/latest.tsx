@@ -6,8 +6,8 @@ import { EntityLink } from '../../components/entity-link.js';
 import { TypeMark } from '../../components/type-mark.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useMessages } from '../../i18n/messages.js';
-import type { LatestBulletinQuery } from './home.generated.js';
 import { homeMessages } from './home-messages.js';
+import type { LatestBulletinQuery } from './home.generated.js';
 
 type Bulletin = LatestBulletinQuery['bulletins']['nodes'][number];
 type Item = Bulletin['items']['edges'][number]['node'];

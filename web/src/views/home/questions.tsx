@@ -11,14 +11,14 @@ import { useFormats } from '../../i18n/formats.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
 import { shownName } from '../../i18n/names.js';
-import { hasView } from '../index.js';
+import { hasView } from '../paths.js';
+import { homeMessages } from './home-messages.js';
 import {
   CoIssuanceExampleDocument,
   TraceExampleDocument,
   type CoIssuanceExampleQuery,
   type TraceExampleQuery,
 } from './home.generated.js';
-import { homeMessages } from './home-messages.js';
 
 const exampleTechnology = 'technology:artificial-intelligence';
 

@@ -1,8 +1,8 @@
 /** All results of a search, with the types to narrow it by. */
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import { Button } from 'react-aria-components/Button';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
 import { EntityLink } from '../../components/entity-link.js';
@@ -16,7 +16,8 @@ import { typeMessages } from '../../i18n/types.js';
 import { entityTypes } from '../../ontology.generated.js';
 import { SearchDocument, type SearchQuery } from '../../shell/search.generated.js';
 import { shellMessages } from '../../shell/shell-messages.js';
-import { listParam, numberParam, textParam, useUrlState } from '../../url-state.js';
+import { listParam, numberParam, textParam } from '../../url-params.js';
+import { useUrlState } from '../../url-state.js';
 import { searchMessages } from './search-messages.js';
 import './search.css';
 
