@@ -48,7 +48,7 @@ describe.skipIf(missing)('the explorer', () => {
       expect.stringContaining('Issued by Ministry of Science and Technology jointly with others — 1st named'),
       expect.stringContaining('Issued by National Development and Reform Commission jointly with others — 2nd named'),
     ]);
-    await issuers.getByRole('button', { name: 'Evidence: Ministry of Science and Technology' }).click();
+    await issuers.getByRole('button', { name: 'Evidence: Issuers, Ministry of Science and Technology' }).click();
     const evidence = page.getByRole('dialog', { name: 'Who says so' });
     await evidence.getByText('과기부 외, 베이징 국제 과학기술혁신센터 건설 가속화 방안 마련').waitFor();
     expect(await evidence.innerText()).toContain('Bulletin of 26 May 2023 · Paragraph p5');

@@ -36,7 +36,11 @@ export const Fact = ({ fact }: { readonly fact: FactPartsFragment }): ReactNode 
         {t.rich(key, words)}
         <Qualifications fact={fact} />
       </p>
-      <Evidence evidence={fact.evidence} fact={text} caveat={fact.caveat} />
+      <Evidence
+        evidence={fact.evidence}
+        fact={`${t(`group.${fact.type}.${fact.direction}`)}, ${text}`}
+        caveat={fact.caveat}
+      />
     </div>
   );
 };
