@@ -51,7 +51,7 @@ export const answerUnknown = (server: FastifyInstance, allowed: AllowedMethods):
     (request, reply) => {
       const methods = allowed(request.url);
       // A file that is not in its folder has a path that takes the method.
-      if (methods.length === 0 || methods.includes(request.method)) {
+      if (methods.length === 0 || (methods.includes(request.method) && request.method !== 'OPTIONS')) {
         return reply
           .code(404)
           .send(answerOf('NOT_FOUND', 'Nothing is here. GraphQL is at /graphql, its explorer at /graphiql.'));

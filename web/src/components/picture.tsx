@@ -17,11 +17,13 @@ interface Props {
   readonly height?: number;
   /** The node in the middle of the question. */
   readonly centre?: string;
+  /** Nodes that the reader chose; what joins two of them stands out. */
+  readonly chosen?: readonly string[];
 }
 
 const fontSize = 11;
 
-export const Picture = ({ graph, title, width = 480, height = 320, centre }: Props): ReactNode => {
+export const Picture = ({ graph, title, width = 480, height = 320, centre, chosen = [] }: Props): ReactNode => {
   const { language } = useLanguage();
   const search = useSearch();
   const important = [...graph.nodes].sort(
@@ -45,7 +47,10 @@ export const Picture = ({ graph, title, width = 480, height = 320, centre }: Pro
               y1={from.y}
               x2={to.x}
               y2={to.y}
-              className={source === centre || target === centre ? 'picture__edge--near' : undefined}
+              className={edgeClass(
+                chosen.includes(source) && chosen.includes(target),
+                source === centre || target === centre,
+              )}
             />
           );
         })}
@@ -63,7 +68,11 @@ export const Picture = ({ graph, title, width = 480, height = 320, centre }: Pro
             cx={x}
             cy={y}
             r={node.id === centre ? 11 : 8}
-            className={node.id === centre ? 'picture__ground picture__ground--centre' : 'picture__ground'}
+            className={
+              node.id === centre || chosen.includes(node.id)
+                ? 'picture__ground picture__ground--centre'
+                : 'picture__ground'
+            }
           />
           <TypeShape type={typeOfLabel(node.type)} x={x} y={y} size={node.id === centre ? 14 : 11} />
         </Link>
@@ -84,6 +93,9 @@ export const Picture = ({ graph, title, width = 480, height = 320, centre }: Pro
     </svg>
   );
 };
+
+const edgeClass = (isChosen: boolean, isNear: boolean): string | undefined =>
+  isChosen ? 'picture__edge--chosen' : isNear ? 'picture__edge--near' : undefined;
 
 /** The name of a node of a feed, which has Korean (or else English or Chinese), English and Chinese ones. */
 export const feedName = ({ name, nameEn, nameZh }: FeedNode, language: Language): string =>

@@ -16,6 +16,10 @@ const views: Readonly<Record<ViewName, View>> = {
   home: { component: lazy(() => import('./home/home.js')), names: { ko: '첫 화면', en: 'Home', zh: '首页' } },
   search: { component: lazy(() => import('./search/search.js')) },
   entity: { component: lazy(() => import('./entity/entity.js')) },
+  coIssuance: {
+    component: lazy(() => import('./co-issuance/co-issuance.js')),
+    names: { ko: '공동 발표', en: 'Co-issuance', zh: '联合发布' },
+  },
 };
 
 export const routedViews = Object.entries(paths).map(([name, path]) => ({ path, ...views[name as ViewName] }));

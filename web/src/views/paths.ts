@@ -6,6 +6,7 @@ export const paths = {
   home: '/',
   search: '/search',
   entity: '/entity/:id',
+  coIssuance: '/co-issuance',
 } as const;
 
 export type ViewName = keyof typeof paths;
