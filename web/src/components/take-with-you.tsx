@@ -35,9 +35,6 @@ export const TakeWithYou = ({ title, feed, document, variables, children }: Prop
   };
   return (
     <div className="take">
-      <span className="take__said" role="status">
-        {said}
-      </span>
       <MenuTrigger>
         <Button className="button">
           {t('take.open')} <span aria-hidden="true">▾</span>
@@ -96,6 +93,9 @@ export const TakeWithYou = ({ title, feed, document, variables, children }: Prop
           </Menu>
         </Popover>
       </MenuTrigger>
+      <span className="take__said" role="status">
+        {said}
+      </span>
     </div>
   );
 };

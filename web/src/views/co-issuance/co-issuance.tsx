@@ -104,13 +104,15 @@ const NetworkPicture = ({ address, pair }: { readonly address: string; readonly 
       {(graph) => {
         const joined = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
         return (
-          <Picture
-            graph={{ ...graph, nodes: graph.nodes.filter(({ id }) => joined.has(id)) }}
-            title={t('picture')}
-            width={720}
-            height={480}
-            chosen={pair === '' ? [] : pair.split('~')}
-          />
+          <div className="scrolling" role="region" tabIndex={0} aria-label={t('network')}>
+            <Picture
+              graph={{ ...graph, nodes: graph.nodes.filter(({ id }) => joined.has(id)) }}
+              title={t('picture')}
+              width={720}
+              height={480}
+              chosen={pair === '' ? [] : pair.split('~')}
+            />
+          </div>
         );
       }}
     </Answer>

@@ -1,6 +1,7 @@
 /** The three questions of the project as examples, each with its real answer of today. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { ServiceError } from '../../api/ask.js';
 import { feedAddress, type FeedGraph } from '../../api/feed.js';
 import { useAnswer, useFeed } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
@@ -40,13 +41,15 @@ export const Questions = (): ReactNode => {
           </Answer>
           <Further path="/co-issuance" label={t('issuers.all')} />
         </article>
-        <article className="question">
-          <h3>{t('trace.question', { technology })}</h3>
-          <Answer of={trace} lines={9}>
-            {(data) => <Places trace={data.trace} />}
-          </Answer>
-          <Further path="/trace" otherwise={entityPath(exampleTechnology)} label={t('trace.all')} name={technology} />
-        </article>
+        {isUnknown(trace.error) ? null : (
+          <article className="question">
+            <h3>{t('trace.question', { technology })}</h3>
+            <Answer of={trace} lines={9}>
+              {(data) => <Places trace={data.trace} />}
+            </Answer>
+            <Further path="/trace" otherwise={entityPath(exampleTechnology)} label={t('trace.all')} name={technology} />
+          </article>
+        )}
         <article className="question">
           <h3>{t('network.question')}</h3>
           <Answer of={network} lines={9}>
@@ -58,6 +61,9 @@ export const Questions = (): ReactNode => {
     </section>
   );
 };
+
+/** A graph of other bulletins may not know the technology of the example. */
+const isUnknown = (error: Error | null): boolean => error instanceof ServiceError && error.code === 'BAD_USER_INPUT';
 
 /** To the view where the question can be asked in full; before there is one, to the entity that it is about, by its name. */
 const Further = ({
