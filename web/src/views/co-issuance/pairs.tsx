@@ -19,7 +19,7 @@ type Weighting = 'COUNT' | 'FRACTIONAL' | 'JACCARD' | 'COSINE';
 
 export const pairOf = (a: string, b: string): string => [a, b].sort().join('~');
 
-export const agenciesOf = ({ nodes }: Network): ReadonlyMap<string, EntityRef> =>
+const agenciesOf = ({ nodes }: Network): ReadonlyMap<string, EntityRef> =>
   new Map(nodes.map(({ agency }) => [agency.id, agency]));
 
 interface TableProps {
