@@ -8,6 +8,8 @@ import js from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig } from 'eslint/config';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Each layer under src/ and the others that it may import; tests/unit/layers.test.ts proves that this is held. */
@@ -47,22 +49,28 @@ const zones = [
     message:
       'A module directly in src/ serves every layer, so it may import none. Move it into the layer that it needs.',
   },
+  {
+    target: 'web',
+    from: 'src',
+    message: 'The explorer knows the service by its schema only: what both need is derived by `npm run generate`.',
+  },
+  { target: 'src', from: 'web', message: 'The service does not know how the explorer is made.' },
 ].filter(({ from }) => from.length > 0);
 
 export default defineConfig(
-  { ignores: ['**/dist/', 'data/', 'coverage/'] },
+  { ignores: ['**/dist/', 'data/', 'coverage/', '**/*.generated.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   { files: ['**/*.{js,ts}'], extends: [js.configs.recommended] },
   {
-    files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', '*.config.ts'],
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', 'web/**/*.{ts,tsx}', '*.config.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     plugins: { 'import-x': importX },
     settings: {
-      'import-x/extensions': ['.ts', '.js'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/extensions': ['.ts', '.tsx', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
       // Imports name the emitted file: './page.js' is page.ts here.
-      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
+      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } })],
     },
     rules: {
       'import-x/first': 'error',
@@ -79,6 +87,12 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.configs.recommended],
+    // A table that scrolls is a region that the keyboard can scroll.
+    rules: { 'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }] },
   },
   {
     files: ['src/store/neo4j/**/*.ts', 'tests/neo4j/**/*.ts', 'bench/ways/**/*.ts'],

@@ -1,12 +1,17 @@
-/** Writes everything that is derived from the ontology. With --check it writes nothing and fails where a file differs. */
+/** Writes everything that is derived from the ontology, and the types of the explorer's GraphQL documents. With --check it writes nothing and fails where a file differs. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deriveFiles, derivedFolders } from '../src/derive/files.js';
 import { ontology } from '../src/ontology/index.js';
 import { packagePath } from '../src/package-path.js';
+import { deriveDocuments } from './web-documents.js';
 
 const check = process.argv.includes('--check');
-const files = deriveFiles(ontology, readFileSync(packagePath('schema.graphql'), 'utf8'));
+const ofOntology = deriveFiles(ontology, readFileSync(packagePath('schema.graphql'), 'utf8'));
+const files = new Map([
+  ...ofOntology,
+  ...(await deriveDocuments(ofOntology.get('schema.graphql') ?? '', packagePath('web/src'))),
+]);
 
 const present = derivedFolders
   .filter((folder) => existsSync(packagePath(folder)))
@@ -15,14 +20,17 @@ const present = derivedFolders
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(packagePath(), path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
   );
-const stale = present.filter((file) => !files.has(file));
+const documentsBefore = readdirSync(packagePath('web/src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.generated.ts'))
+  .map((file) => `web/src/${file.split(path.sep).join('/')}`);
+const stale = [...present, ...documentsBefore].filter((file) => !files.has(file));
 const different = [...files].filter(
   ([file, text]) => !existsSync(packagePath(file)) || readFileSync(packagePath(file), 'utf8') !== text,
 );
 
 if (check) {
   for (const file of [...stale, ...different.map(([name]) => name)])
-    console.error(`${file} is not what the ontology says.`);
+    console.error(`${file} is not what it is derived from.`);
   if (stale.length + different.length > 0) {
     console.error('Run `npm run generate` and commit the result.');
     process.exitCode = 1;

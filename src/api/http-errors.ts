@@ -50,7 +50,8 @@ export const answerUnknown = (server: FastifyInstance, allowed: AllowedMethods):
     { ...(server.hasDecorator('rateLimit') ? { preHandler: server.rateLimit() } : {}) },
     (request, reply) => {
       const methods = allowed(request.url);
-      if (methods.length === 0) {
+      // A file that is not in its folder has a path that takes the method.
+      if (methods.length === 0 || (methods.includes(request.method) && request.method !== 'OPTIONS')) {
         return reply
           .code(404)
           .send(answerOf('NOT_FOUND', 'Nothing is here. GraphQL is at /graphql, its explorer at /graphiql.'));

@@ -1,12 +1,14 @@
-/** The HTTP service: GraphQL, health and GraphiQL on Fastify, with clean starting and stopping. */
+/** The HTTP service: GraphQL, feeds, health, the explorer and GraphiQL on Fastify, with clean starting and stopping. */
 import type { ApolloServer } from '@apollo/server';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { defaultSettings, type ServiceSettings } from '../config.js';
+import { packagePath } from '../package-path.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApollo } from './apollo.js';
 import { createContext, type RequestContext } from './context.js';
+import { registerExplorer } from './explorer.js';
 import { registerFeeds } from './feeds/routes.js';
 import { registerGraphiql } from './graphiql.js';
 import { registerGraphql } from './graphql-route.js';
@@ -42,6 +44,7 @@ export const createHttpService = async (
   given: GraphStore,
   log: Logger,
   settings: ServiceSettings = defaultSettings,
+  explorerFolder: string = packagePath('dist', 'web'),
 ): Promise<HttpService> => {
   const loggerInstance: FastifyBaseLogger = log;
   const server = fastify({
@@ -82,7 +85,7 @@ export const createHttpService = async (
   await registerGraphiql(server);
   registerGraphql(server, apollo, settings, store, (reply) => createContext(store, requestSignal(reply)), tracing);
   registerFeeds(server, store, log, requestSignal);
-  server.get('/', (_request, reply) => reply.redirect('/graphiql'));
+  await registerExplorer(server, explorerFolder);
   answerUnknown(server, allowed);
   return { server, readiness, stop: () => drain(server, apollo, running) };
 };

@@ -1,5 +1,6 @@
 /** Everything that is derived from the ontology, as files: path in the repository → text. */
 import type { Ontology } from '../ontology/index.js';
+import { deriveLegend } from './legend.js';
 import { deriveOntologyPage } from './ontology-page.js';
 import { deriveSchemaStatements } from './schema-statements.js';
 import { deriveSdl } from './sdl.js';
@@ -19,6 +20,7 @@ export const deriveFiles = (ontology: Ontology, currentSchema: string): Readonly
     ['schema.graphql', betweenMarkers(currentSchema, deriveSdl(ontology))],
     ['seeds/seed.schema.json', `${JSON.stringify(deriveSeedSchema(ontology), null, 2)}\n`],
     ['docs/ontology.md', deriveOntologyPage(ontology)],
+    ['web/src/ontology.generated.ts', deriveLegend(ontology)],
   ]);
 
 const betweenMarkers = (text: string, generated: string): string => {

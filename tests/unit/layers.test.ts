@@ -8,8 +8,8 @@ import { packagePath } from '../../src/package-path.js';
 const eslint = new ESLint({
   cwd: packagePath(),
   overrideConfig: [
-    { ...tseslint.configs.disableTypeChecked, files: ['src/**/*.ts'] },
-    { files: ['src/**/*.ts'], languageOptions: { parserOptions: { projectService: false } } },
+    { ...tseslint.configs.disableTypeChecked, files: ['src/**/*.ts', 'web/**/*.ts'] },
+    { files: ['src/**/*.ts', 'web/**/*.ts'], languageOptions: { parserOptions: { projectService: false } } },
   ],
 });
 
@@ -38,6 +38,14 @@ describe('a module may not import', () => {
     expect(await complaints(file, importOf(imported))).toEqual([
       expect.stringMatching(`^import-x/no-restricted-paths: .*"${imported}".* src/${layer} may import src/${layer}`),
     ]);
+  });
+
+  it.each([
+    ['web/src/new.ts', '../../src/ontology/index.js', 'The explorer knows the service by its schema only'],
+    ['web/src/views/home/new.ts', '../../../../src/api/errors.js', 'The explorer knows the service by its schema only'],
+    ['src/api/new.ts', '../../web/src/views/paths.js', 'The service does not know how the explorer is made'],
+  ])('in %s: %s', async (file, imported, why) => {
+    expect(await complaints(file, importOf(imported))).toEqual([expect.stringContaining(why)]);
   });
 
   it('a layer, when it stands beside the layers', async () => {

@@ -1,0 +1,54 @@
+/** Feeds of the service: their addresses, and the node-link JSON that carries positions. */
+
+export const feedFormats = ['gexf', 'graphml', 'csv', 'json', 'cyjs', 'jsonld'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+export type FeedQuestion = 'co-issuance' | 'trace' | 'neighborhood' | 'paths' | 'graph';
+export type FeedArguments = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+
+/** `/graph/neighborhood.gexf?ids=…`; empty and absent arguments are left out. */
+export const feedAddress = (question: FeedQuestion, format: FeedFormat, given: FeedArguments): string => {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(given)) {
+    const text = Array.isArray(value) ? value.join(',') : value === null || value === undefined ? '' : String(value);
+    if (text !== '') params.set(name, text);
+  }
+  // Colons and commas stand in every id and list: readable addresses are worth sharing.
+  const query = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return `/graph/${question}.${format}${query === '' ? '' : `?${query}`}`;
+};
+
+export interface FeedNode {
+  readonly id: string;
+  /** The label: `Policy`. */
+  readonly type: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly nameZh?: string;
+  readonly date?: string;
+  readonly recordedOn?: string;
+  readonly hop?: number;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: string;
+}
+
+export interface FeedEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly key: string;
+  readonly type: string;
+  readonly directed: boolean;
+  readonly weight: number;
+}
+
+export interface FeedGraph {
+  readonly graph: {
+    readonly title: string;
+    readonly citation: string;
+    readonly omitted: readonly { readonly limit: string; readonly nodes: number; readonly edges: number }[];
+  };
+  readonly nodes: readonly FeedNode[];
+  readonly edges: readonly FeedEdge[];
+}

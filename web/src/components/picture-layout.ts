@@ -1,0 +1,100 @@
+/** Where a small picture draws the nodes of a feed, and which of them get a label. Pure. */
+import type { FeedNode } from '../api/feed.js';
+
+export interface Placed {
+  readonly node: FeedNode;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+}
+
+/** The positions of the service, moved and scaled into the frame; up stays up. */
+export const placeNodes = (nodes: readonly FeedNode[], { width, height, margin }: Size): Placed[] => {
+  const [left, right] = spanOf(nodes.map(({ x }) => x));
+  const [bottom, top] = spanOf(nodes.map(({ y }) => y));
+  const scale = Math.min(
+    (width - 2 * margin) / Math.max(right - left, 1e-9),
+    (height - 2 * margin) / Math.max(top - bottom, 1e-9),
+  );
+  const fit = nodes.length < 2 ? 0 : Math.min(scale, 1e6);
+  return nodes.map((node) => ({
+    node,
+    x: width / 2 + (node.x - (left + right) / 2) * fit,
+    y: height / 2 - (node.y - (bottom + top) / 2) * fit,
+  }));
+};
+
+const spanOf = (values: readonly number[]): readonly [number, number] =>
+  values.reduce<readonly [number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [values[0] ?? 0, values[0] ?? 0],
+  );
+
+export interface LabelBox {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end' | 'middle';
+}
+
+interface Rectangle {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const meet = (a: Rectangle, b: Rectangle): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Labels beside, above or below their nodes, important ones first, that meet neither each other nor a mark nor the edge. */
+export const placeLabels = (
+  placed: readonly (Placed & { readonly text: string })[],
+  { width, height, fontSize }: { readonly width: number; readonly height: number; readonly fontSize: number },
+): LabelBox[] => {
+  const marks = placed.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
+  const taken: Rectangle[] = [];
+  const labels: LabelBox[] = [];
+  for (const { node, x, y, text } of placed) {
+    const long = widthOf(text, fontSize);
+    const high = fontSize * 1.25;
+    const choices = [
+      { anchor: 'start' as const, left: x + 9, top: y - high / 2 },
+      { anchor: 'end' as const, left: x - 9 - long, top: y - high / 2 },
+      { anchor: 'middle' as const, left: x - long / 2, top: y - 9 - high },
+      { anchor: 'middle' as const, left: x - long / 2, top: y + 9 },
+    ];
+    for (const { anchor, left, top } of choices) {
+      const box = { left, right: left + long, top, bottom: top + high };
+      if (box.left < 2 || box.right > width - 2 || box.top < 2 || box.bottom > height - 2) continue;
+      if ([...taken, ...marks].some((other) => meet(box, other))) continue;
+      taken.push(box);
+      labels.push({
+        id: node.id,
+        text,
+        anchor,
+        x: anchor === 'start' ? left : anchor === 'end' ? left + long : x,
+        y: top + high * 0.76,
+      });
+      break;
+    }
+  }
+  return labels;
+};
+
+/** Han and Hangul are as wide as high, Latin letters about half. */
+const widthOf = (text: string, fontSize: number): number =>
+  Array.from(text).reduce((sum, letter) => sum + (/[\u1100-\uffef]/.test(letter) ? 0.98 : 0.56), 0) * fontSize;
+
+export const shortened = (text: string, most: number): string =>
+  Array.from(text).length <= most
+    ? text
+    : `${Array.from(text)
+        .slice(0, most - 1)
+        .join('')}…`;

@@ -1,0 +1,115 @@
+import { catalogue } from '../../i18n/catalogue.js';
+
+export const homeMessages = catalogue(
+  {
+    title: 'Who issued what, where, with whom, and who says so',
+    lede: 'Ministries, policies, programs, technologies and places from weekly bulletins, as one graph. Every fact opens the paragraph that says it.',
+    questions: 'Three questions, answered now',
+    issuers: {
+      question: 'Which ministries issued a plan together?',
+      stated:
+        'The text states {stated, plural, one {# issuer} other {# issuers}} and names {named, plural, one {#} other {#}}:',
+      unnamed: '{count, plural, one {One stays unnamed.} other {# stay unnamed.}}',
+      all: 'Who issues with whom',
+      none: 'Of every policy all stated issuers are named.',
+    },
+    trace: {
+      question: 'Who does what on {technology}, and where?',
+      lead: '{count, plural, one {# initiative} other {# initiatives}}; by province:',
+      place: 'Place',
+      count: 'Initiatives',
+      latest: 'Latest',
+      all: 'Trace it over places and time',
+    },
+    network: {
+      question: 'What does the network of joint policy look like?',
+      lead: '{agencies, plural, one {# agency} other {# agencies}}, {pairs, plural, one {# pair} other {# pairs}} that share a policy.',
+      picture: 'Network of agencies that issue policy together',
+      all: 'Open the graph',
+      table: 'The same as a table',
+      pair: 'Pair',
+      shared: 'Shared policies',
+    },
+    latest: {
+      title: 'New with the bulletin of {date}',
+      count:
+        '{total, plural, one {# new entity} other {# new entities}} in {items, plural, one {# item} other {# items}}',
+      more: '{count, plural, other {# more}}',
+      sections: { POLICY: 'Policy', TECHNOLOGY: 'Technology', BRIEF: 'In brief' },
+      none: 'No bulletin is in the graph yet. Load one with `npm run seed`.',
+    },
+  },
+  {
+    title: '누가, 어디서, 누구와 함께, 무엇을 발표했고, 근거는 무엇인가',
+    lede: '주간동향에 나온 부처, 정책, 프로그램, 기술, 지역을 하나의 그래프로 엮었습니다. 모든 사실에서 그 사실이 적힌 문단을 열어 볼 수 있습니다.',
+    questions: '세 가지 질문과 지금의 답',
+    issuers: {
+      question: '어느 부처들이 함께 발표했는가?',
+      stated:
+        '본문에는 {stated, plural, other {#}}개 기관이라고 적혀 있고, 이름이 나온 곳은 {named, plural, other {#}}곳입니다:',
+      unnamed: '{count, plural, other {나머지 #곳은 이름이 나오지 않습니다.}}',
+      all: '누가 누구와 발표하는가',
+      none: '모든 정책에서 언급된 발표 기관의 이름이 다 나와 있습니다.',
+    },
+    trace: {
+      question: '{technology}: 누가 어디서 무엇을 하는가?',
+      lead: '정책·프로그램·성과 {count, plural, other {#}}건; 성·직할시별:',
+      place: '지역',
+      count: '건수',
+      latest: '최근',
+      all: '지역과 시간에 따라 보기',
+    },
+    network: {
+      question: '공동 발표의 관계망은 어떤 모습인가?',
+      lead: '기관 {agencies, plural, other {#}}곳, 정책을 함께 발표한 쌍 {pairs, plural, other {#}}개.',
+      picture: '정책을 함께 발표한 기관의 관계망',
+      all: '그래프 열기',
+      table: '같은 내용을 표로',
+      pair: '기관 쌍',
+      shared: '함께 발표한 정책',
+    },
+    latest: {
+      title: '{date} 주간동향에서 새로 나온 것',
+      count: '기사 {items, plural, other {#}}건에 새로 나온 것 {total, plural, other {#}}건',
+      more: '{count, plural, other {#건 더}}',
+      sections: { POLICY: '정책', TECHNOLOGY: '기술', BRIEF: '단신' },
+      none: '그래프에 아직 주간동향이 없습니다. `npm run seed`로 불러오십시오.',
+    },
+  },
+  {
+    title: '谁、在哪里、与谁一起、发布了什么，依据何在',
+    lede: '将周报中的部委、政策、计划项目、技术与地区汇成一张图。每个事实都可以打开其所在的段落。',
+    questions: '三个问题，即时回答',
+    issuers: {
+      question: '哪些部委联合发布了政策？',
+      stated: '原文称共有 {stated, plural, other {#}} 个发布机构，点名 {named, plural, other {#}} 个：',
+      unnamed: '{count, plural, other {其余 # 个未点名。}}',
+      all: '谁与谁联合发布',
+      none: '所有政策的发布机构均已点名。',
+    },
+    trace: {
+      question: '{technology}：谁在哪里做什么？',
+      lead: '{count, plural, other {#}} 项举措；按省级地区：',
+      place: '地区',
+      count: '项数',
+      latest: '最新',
+      all: '按地区和时间追踪',
+    },
+    network: {
+      question: '联合发布的网络是什么样子？',
+      lead: '{agencies, plural, other {#}} 个机构，{pairs, plural, other {#}} 对曾联合发布政策。',
+      picture: '联合发布政策的机构网络',
+      all: '打开图谱',
+      table: '以表格显示相同内容',
+      pair: '机构对',
+      shared: '共同政策',
+    },
+    latest: {
+      title: '{date} 周报的新内容',
+      count: '{items, plural, other {#}} 个条目中有 {total, plural, other {#}} 项新内容',
+      more: '{count, plural, other {另有 # 项}}',
+      sections: { POLICY: '政策', TECHNOLOGY: '技术', BRIEF: '简讯' },
+      none: '图中尚无周报。请用 `npm run seed` 载入。',
+    },
+  },
+);
