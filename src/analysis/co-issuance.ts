@@ -43,27 +43,77 @@ export const coIssuanceNetwork = (
   policies: readonly IssuedPolicy[],
   { agencies, weighting, minWeight }: NetworkOptions,
 ): Network => {
-  const policyCounts = new Map<string, number>();
-  const shared = new Map<string, Map<string, IssuedPolicy[]>>();
-  for (const policy of policies) {
-    const members = [...policy.issuers].filter((agency) => agencies?.has(agency) ?? true).sort();
-    for (const [index, a] of members.entries()) {
-      policyCounts.set(a, (policyCounts.get(a) ?? 0) + 1);
-      for (let other = index + 1; other < members.length; other += 1) {
-        const b = members[other] ?? '';
-        let row = shared.get(a);
-        if (row === undefined) shared.set(a, (row = new Map<string, IssuedPolicy[]>()));
-        const both = row.get(b);
-        if (both === undefined) row.set(b, [policy]);
-        else both.push(policy);
-      }
+  const issued = issuedBy(policies, agencies);
+  const pairs: SharingPair[] = [];
+  forEachPair(policies, issued, (a, b, count) => {
+    const both = (): IssuedPolicy[] => placesOfBoth(issued, a, b).flatMap((place) => policies[place] ?? []);
+    const weight = pairWeight(weighting, {
+      count,
+      issuerCounts: () => both().map(({ issuers }) => issuers.length),
+      policiesOfA: issued.policies[a]?.length ?? 0,
+      policiesOfB: issued.policies[b]?.length ?? 0,
+    });
+    if (weight >= minWeight) pairs.push(new SharingPair(issued.ids[a] ?? '', issued.ids[b] ?? '', weight, both));
+  });
+  // They come by ids, and equal weights stay so.
+  pairs.sort((x, y) => y.weight - x.weight);
+  const policyCounts = new Map(issued.ids.map((agency, number) => [agency, issued.policies[number]?.length ?? 0]));
+  return { nodes: nodesOf(policyCounts, pairs), pairs, density: density(policyCounts.size, pairs.length) };
+};
+
+interface Issued {
+  /** The agencies that count, in order; their places are their numbers. */
+  readonly ids: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By agency, the places of the policies that it issued. */
+  readonly policies: readonly (readonly number[])[];
+}
+
+const issuedBy = (policies: readonly IssuedPolicy[], agencies: ReadonlySet<string> | null): Issued => {
+  const places = new Map<string, number[]>();
+  for (const [place, { issuers }] of policies.entries()) {
+    for (const agency of issuers) {
+      const known = places.get(agency);
+      if (known !== undefined) known.push(place);
+      else if (agencies?.has(agency) ?? true) places.set(agency, [place]);
     }
   }
-  const pairs = [...shared]
-    .flatMap(([a, row]) => [...row].map(([b, both]) => new SharingPair(a, b, both, weighting, policyCounts)))
-    .filter(({ weight }) => weight >= minWeight)
-    .sort((x, y) => y.weight - x.weight || comparePairs(x, y));
-  return { nodes: nodesOf(policyCounts, pairs), pairs, density: density(policyCounts.size, pairs.length) };
+  const ids = [...places.keys()].sort();
+  return {
+    ids,
+    numbers: new Map(ids.map((id, number) => [id, number])),
+    policies: ids.map((id) => places.get(id) ?? []),
+  };
+};
+
+/** Tells each pair of agencies that share policies, and how many, in the order of their ids. */
+const forEachPair = (
+  policies: readonly IssuedPolicy[],
+  { ids, numbers, policies: own }: Issued,
+  tell: (a: number, b: number, count: number) => void,
+): void => {
+  const counts = new Uint32Array(ids.length);
+  for (const a of ids.keys()) {
+    const others: number[] = [];
+    for (const place of own[a] ?? []) {
+      for (const agency of policies[place]?.issuers ?? []) {
+        const b = numbers.get(agency) ?? 0;
+        if (b <= a) continue;
+        if (counts[b] === 0) others.push(b);
+        counts[b] = (counts[b] ?? 0) + 1;
+      }
+    }
+    for (const b of others.sort((x, y) => x - y)) {
+      tell(a, b, counts[b] ?? 0);
+      counts[b] = 0;
+    }
+  }
+};
+
+/** The places of the policies that both issued, in their order. */
+const placesOfBoth = ({ policies }: Issued, a: number, b: number): number[] => {
+  const ofB = new Set(policies[b]);
+  return (policies[a] ?? []).filter((place) => ofB.has(place));
 };
 
 /** A pair whose policies are told apart only when they are asked for: a network has many. */
@@ -71,27 +121,17 @@ class SharingPair implements Pair {
   readonly a: string;
   readonly b: string;
   readonly weight: number;
-  readonly #both: readonly IssuedPolicy[];
+  readonly #both: () => readonly IssuedPolicy[];
 
-  constructor(
-    a: string,
-    b: string,
-    both: readonly IssuedPolicy[],
-    weighting: Weighting,
-    policyCounts: ReadonlyMap<string, number>,
-  ) {
+  constructor(a: string, b: string, weight: number, both: () => readonly IssuedPolicy[]) {
     this.a = a;
     this.b = b;
+    this.weight = weight;
     this.#both = both;
-    this.weight = pairWeight(weighting, {
-      issuerCounts: both.map(({ issuers }) => issuers.size),
-      policiesOfA: policyCounts.get(a) ?? 0,
-      policiesOfB: policyCounts.get(b) ?? 0,
-    });
   }
 
   get policies(): SharedPolicy[] {
-    return this.#both.map((policy) => sharedBy(policy, this.a, this.b));
+    return this.#both().map((policy) => sharedBy(policy, this.a, this.b));
   }
 }
 

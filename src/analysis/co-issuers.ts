@@ -11,7 +11,7 @@ export interface CoIssuer {
 
 /** The other issuers of the policies. */
 export const otherIssuers = (agency: string, policies: readonly IssuedPolicy[]): string[] => [
-  ...new Set(policies.flatMap(({ issuers }) => [...issuers].filter((other) => other !== agency))),
+  ...new Set(policies.flatMap(({ issuers }) => issuers.filter((other) => other !== agency))),
 ];
 
 /**
@@ -37,7 +37,8 @@ export const coIssuersFrom = (
     .map(([other, both]) => ({
       agency: other,
       weight: pairWeight(weighting, {
-        issuerCounts: both.map(({ issuerCount }) => issuerCount),
+        count: both.length,
+        issuerCounts: () => both.map(({ issuerCount }) => issuerCount),
         policiesOfA: policies.length,
         policiesOfB: policyCounts.get(other) ?? 0,
       }),

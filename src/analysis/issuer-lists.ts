@@ -13,7 +13,8 @@ export interface IssuedPolicy {
   readonly id: string;
   readonly date: string | null;
   readonly stated: number | null;
-  readonly issuers: ReadonlySet<string>;
+  /** Each once. */
+  readonly issuers: readonly string[];
 }
 
 export interface SharedPolicy {
@@ -28,19 +29,20 @@ export interface SharedPolicy {
 /** The policies of the lists; those without a named issuer are left out. */
 export const policiesOf = (lists: readonly IssuerList[]): IssuedPolicy[] =>
   lists.flatMap(({ policy, date, stated, agencies }) =>
-    agencies.length === 0 ? [] : [{ id: policy, date, stated, issuers: new Set(agencies) }],
+    agencies.length === 0 ? [] : [{ id: policy, date, stated, issuers: agencies }],
   );
 
 /** The policy as two of its issuers share it. */
 export const sharedBy = ({ id, date, issuers }: IssuedPolicy, a: string, b: string): SharedPolicy => ({
   id,
   date,
-  issuerCount: issuers.size,
+  issuerCount: issuers.length,
   between: [a, b],
 });
 
 /** How many issuers the text states but does not name. More named than stated is no gap: it is flagged as a caveat. */
-export const unnamedIssuers = ({ stated, issuers }: IssuedPolicy): number => Math.max(0, (stated ?? 0) - issuers.size);
+export const unnamedIssuers = ({ stated, issuers }: IssuedPolicy): number =>
+  Math.max(0, (stated ?? 0) - issuers.length);
 
 /** The policies that state more issuers than they name, and how many more in all. */
 export const incompleteOf = (

@@ -6,8 +6,10 @@ export type Weighting = (typeof weightings)[number];
 
 /** What a weight is computed from; all of it within the same filter. */
 export interface Shared {
-  /** Of each policy that names both, how many issuers it names: at least 2. */
-  readonly issuerCounts: readonly number[];
+  /** How many policies name both. */
+  readonly count: number;
+  /** Of each of them, how many issuers it names: at least 2. */
+  readonly issuerCounts: () => readonly number[];
   /** How many policies the one issued, alone or with others. */
   readonly policiesOfA: number;
   readonly policiesOfB: number;
@@ -17,13 +19,12 @@ export interface Shared {
  * The weight of a pair: a number above 0. COUNT has no unit but policies, FRACTIONAL shares of policies; JACCARD and
  * COSINE lie between 0 and 1. It does not depend on the order of the policies.
  */
-export const pairWeight = (weighting: Weighting, { issuerCounts, policiesOfA, policiesOfB }: Shared): number => {
-  const count = issuerCounts.length;
+export const pairWeight = (weighting: Weighting, { count, issuerCounts, policiesOfA, policiesOfB }: Shared): number => {
   switch (weighting) {
     case 'COUNT':
       return count;
     case 'FRACTIONAL':
-      return fractional(issuerCounts);
+      return fractional(issuerCounts());
     case 'JACCARD':
       return count / (policiesOfA + policiesOfB - count);
     case 'COSINE':

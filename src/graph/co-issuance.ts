@@ -69,7 +69,7 @@ export const issuedPolicies = async (
   const technologies = technology === null ? null : await withinTechnologies(store, [technology], options);
   const members = agencies === null ? null : new Set(agencies);
   return policiesOf(await store.read(issuerLists, { from, to, ...keysOfPeriod(from, to), technologies, asOf }, options))
-    .filter(({ issuers }) => members === null || [...issuers].some((agency) => members.has(agency)))
+    .filter(({ issuers }) => members === null || issuers.some((agency) => members.has(agency)))
     .sort(newestFirst);
 };
 

@@ -12,7 +12,7 @@ const star = (others: number) =>
       id: `p${String(index)}`,
       date: null,
       stated: null,
-      issuers: new Set(['hub', `a${String(index)}`]),
+      issuers: ['hub', `a${String(index)}`],
     })),
     { agencies: null, weighting: 'COUNT', minWeight: 0 },
   );

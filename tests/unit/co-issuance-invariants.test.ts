@@ -126,7 +126,7 @@ describe('a network', () => {
         const { nodes, pairs } = networkOf(policies, weighting);
         const counts = new Map(nodes.map(({ agency, policyCount }) => [agency, policyCount]));
         for (const { agency, degree } of nodes) {
-          const own = policies.filter(({ issuers }) => issuers.has(agency));
+          const own = policies.filter(({ issuers }) => issuers.includes(agency));
           const coIssuers = coIssuersFrom(agency, own, weighting, counts);
           expect(coIssuers.length).toBe(degree);
           expect(otherIssuers(agency, own).sort()).toEqual(coIssuers.map((other) => other.agency).sort());
@@ -187,8 +187,8 @@ describe('a network', () => {
     fc.assert(
       fc.property(issuerRows, (rows) => {
         const { policies, unnamed } = incompleteOf(policiesFrom(rows));
-        expect(unnamed).toBe(policies.reduce((sum, { stated, issuers }) => sum + (stated ?? 0) - issuers.size, 0));
-        expect(policies.every(({ stated, issuers }) => (stated ?? 0) > issuers.size)).toBe(true);
+        expect(unnamed).toBe(policies.reduce((sum, { stated, issuers }) => sum + (stated ?? 0) - issuers.length, 0));
+        expect(policies.every(({ stated, issuers }) => (stated ?? 0) > issuers.length)).toBe(true);
       }),
     );
   });

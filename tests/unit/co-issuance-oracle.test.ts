@@ -43,7 +43,7 @@ const policiesIn = ({ policies }: Recorded): IssuedPolicy[] =>
     id,
     date: null,
     stated: null,
-    issuers: new Set(issuers),
+    issuers,
   }));
 
 const digits = 10;
@@ -69,7 +69,7 @@ describe.each(cases)('%s, %s', (name, weighting, record) => {
   it('gives one agency the co-issuers and weights of the network', () => {
     const counts = new Map(network.nodes.map(({ agency, policyCount }) => [agency, policyCount]));
     for (const { agency } of network.nodes) {
-      const own = policies.filter(({ issuers }) => issuers.has(agency));
+      const own = policies.filter(({ issuers }) => issuers.includes(agency));
       const found = coIssuersFrom(agency, own, weighting, counts);
       expect(found.length).toBe(expected.agencies[agency]?.degree);
       for (const { agency: other, weight } of found) {

@@ -77,7 +77,7 @@ describe('spans', () => {
 });
 
 describe('policiesByPeriod', () => {
-  const dated = (id: string, date: string | null) => ({ id, date, stated: null, issuers: new Set<string>() });
+  const dated = (id: string, date: string | null) => ({ id, date, stated: null, issuers: [] });
   const labels = (policies: ReturnType<typeof dated>[], interval: Interval, from: string | null, to: string | null) =>
     policiesByPeriod(policies, interval, { from, to }).periods.map(
       ({ period, policies: own }) => `${period.label}: ${own.map(({ id }) => id).join(' ')}`,
