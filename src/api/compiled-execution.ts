@@ -45,6 +45,8 @@ export const compiledExecution = (): ApolloServerPlugin<RequestContext> => {
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ schema, document, operation, queryHash, request, contextValue }) => {
+          // Apollo calls this for an unknown operation name, too, and has the error ready.
+          if ((operation as OperationDefinitionNode | undefined) === undefined) return null;
           const query = compiledFor(schema, document, operation, [queryHash, operation.name?.value].join(' '));
           if (query === false) return null;
           const answering = Promise.resolve(query(undefined, contextValue, request.variables ?? {}));

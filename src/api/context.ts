@@ -16,6 +16,8 @@ export interface RequestContext {
   readonly beginSnapshot: () => void;
   /** Whether anything was computed; a query that is refused is computed from nothing. */
   readonly hasBegun: () => boolean;
+  /** Says that a read is coming that tells the snapshot. */
+  readonly expectRead: () => void;
   /** What a read finds that tells the snapshot too, so that it needs no statement of its own. */
   readonly read: <Found>(reading: Promise<NestedRead<Found>>) => Promise<Found>;
 }
@@ -24,6 +26,7 @@ export const createContext = (store: GraphStore, signal: AbortSignal): RequestCo
   // Every statement of the request listens, and they run side by side.
   setMaxListeners(0, signal);
   let begun = false;
+  let isExpected = false;
   let told: Promise<Snapshot | null> | undefined;
   let asked: Promise<Snapshot | null> | undefined;
   const ask = (): Promise<Snapshot | null> => (asked ??= currentSnapshot(store, { signal }));
@@ -34,9 +37,12 @@ export const createContext = (store: GraphStore, signal: AbortSignal): RequestCo
     beginSnapshot: () => {
       begun = true;
       // Its failure is told by the fields, which ask the same store.
-      if (told === undefined) ask().catch(() => undefined);
+      if (told === undefined && !isExpected) ask().catch(() => undefined);
     },
     hasBegun: () => begun,
+    expectRead: () => {
+      isExpected = true;
+    },
     snapshot: () => (told === undefined ? ask() : told.then((snapshot) => snapshot ?? ask())),
     read: async (reading) => {
       told ??= reading.then(({ snapshot }) => snapshot);

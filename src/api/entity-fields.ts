@@ -40,7 +40,10 @@ const wantedEntities = (context: RequestContext, asked: Asked, type: string): Wa
   const found = known.find((wanted) => isSame(wanted.asked, asked));
   if (found !== undefined) return found;
   const shape = shapeAsked(asked, type);
-  const created: Wanted = { asked, load: asksForNothing(shape) ? bare(type) : loaderOf(context, shape) };
+  const load = asksForNothing(shape)
+    ? bare(type)
+    : (id: string): Promise<GraphEntity | null> => shapedEntities(context, shape).load(id);
+  const created: Wanted = { asked, load };
   known.push(created);
   return created;
 };
@@ -58,13 +61,25 @@ const bare = (declared: string) => {
   return (id: string): GraphEntity => ({ id, type: types.get(id.slice(0, id.indexOf(':'))) ?? declared });
 };
 
-const loaderOf = ({ store, signal, read }: RequestContext, shape: EntityShape): Wanted['load'] => {
-  const loader = new DataLoader<string, GraphEntity | null>(
+const loadersOf = new WeakMap<RequestContext, Map<string, DataLoader<string, GraphEntity | null>>>();
+
+/** Loads entities with what the shape asks of them; null for ids of nothing. Equal shapes are read by one statement. */
+export const shapedEntities = (context: RequestContext, shape: EntityShape): DataLoader<string, GraphEntity | null> => {
+  let known = loadersOf.get(context);
+  if (known === undefined) loadersOf.set(context, (known = new Map<string, DataLoader<string, GraphEntity | null>>()));
+  const key = JSON.stringify(shape, (_name, value: unknown) =>
+    value instanceof Set ? [...(value as Set<unknown>)] : value,
+  );
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const { store, signal, read } = context;
+  const created = new DataLoader<string, GraphEntity | null>(
     async (ids) => {
-      const found = await read(readEntities(store, ids, shape, { signal }));
-      return ids.map((id) => found.get(id) ?? null);
+      const entities = await read(readEntities(store, ids, shape, { signal }));
+      return ids.map((id) => entities.get(id) ?? null);
     },
     { maxBatchSize },
   );
-  return (id) => loader.load(id);
+  known.set(key, created);
+  return created;
 };

@@ -22,6 +22,7 @@ import {
 } from 'graphql';
 import type * as QueryComplexity from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { maxPageSize } from '../graph/page.js';
 import type { RequestContext } from './context.js';
 import { requestError } from './errors.js';
@@ -29,15 +30,34 @@ import { requestError } from './errors.js';
 // Its ESM half loads the ESM half of graphql-js, whose schemas are not those of the CommonJS half that Apollo loads.
 const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexity') as typeof QueryComplexity;
 
+// Counting walks the whole query; queries come again, with other ids in their variables.
+const costs = new LRUCache<string, number>({ max: 2_000 });
+
+/** All of the variables that a cost depends on: numbers, flags, and how long lists are. */
+const sizesOf = (variables: Record<string, unknown>): unknown[] =>
+  Object.entries(variables).map(([name, value]) => [
+    name,
+    typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : Array.isArray(value)
+        ? { length: value.length }
+        : value === null
+          ? null
+          : typeof value,
+  ]);
+
 /** Refuses what costs more than the most, and tells every HTTP answer its cost in `extensions.cost`. */
 export const costPlugin = (maxCost: number): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () => {
     let cost: number | null = null;
     return Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
+      didResolveOperation: ({ schema, document, operation, request, queryHash }) => {
         // Which operation is meant stays unknown when its name is wrong: running it says so.
         if (operation === undefined) return Promise.resolve();
-        cost = queryCost(schema, document, operation, request.variables ?? {});
+        const key = JSON.stringify([queryHash, operation.name?.value, sizesOf(request.variables ?? {})]);
+        const known = costs.get(key);
+        cost = known ?? queryCost(schema, document, operation, request.variables ?? {});
+        if (known === undefined && cost !== null) costs.set(key, cost);
         if (cost !== null && cost > maxCost) {
           throw requestError(
             'QUERY_TOO_COSTLY',

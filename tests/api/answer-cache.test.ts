@@ -47,8 +47,8 @@ describe('a question', () => {
     const first = await ask();
     const second = await ask();
     const third = await ask();
-    expect(first.statements).toContain('entity/by-ids');
-    expect(second.statements).toContain('entity/by-ids');
+    expect(first.statements).toContain('nested/entities');
+    expect(second.statements).toContain('nested/entities');
     expect(third.statements).toEqual(['snapshot/current']);
     expect(third.text).toBe(first.text);
     expect(third.headers).toMatchObject({
@@ -116,13 +116,13 @@ it('gives no stale answer, whatever is asked and written in which order', async 
 it('keeps nothing when told so', async () => {
   const without = await startService({ answerCacheBytes: 0 });
   for (let time = 0; time < 3; time += 1) await send(without.port, question);
-  expect(without.store.statements.filter((name) => name === 'entity/by-ids')).toHaveLength(3);
+  expect(without.store.statements.filter((name) => name === 'nested/entities')).toHaveLength(3);
   await without.close();
 });
 
 it('keeps no more than it may', async () => {
   const small = await startService({ answerCacheBytes: 1_000 });
   for (let time = 0; time < 3; time += 1) await send(small.port, question);
-  expect(small.store.statements.filter((name) => name === 'entity/by-ids')).toHaveLength(3);
+  expect(small.store.statements.filter((name) => name === 'nested/entities')).toHaveLength(3);
   await small.close();
 });

@@ -2,10 +2,10 @@
 import { touchesSpan } from '../../analysis/partial-date.js';
 import { entityByName, type GraphEntity } from '../../graph/entity.js';
 import { InvalidArgumentError } from '../../graph/errors.js';
-import { readEntities } from '../../graph/nested/read.js';
 import type { EntityShape } from '../../graph/nested/shape.js';
 import { maxPageSize } from '../../graph/page.js';
 import type { RequestContext } from '../context.js';
+import { shapedEntities } from '../entity-fields.js';
 import { shapeAsked, type Asked } from '../look-ahead.js';
 
 interface EntityArguments {
@@ -20,12 +20,13 @@ const knownBy = (entity: GraphEntity | null, asOf: string | null | undefined): G
   asOf == null || touchesSpan(String(entity?.['recordedOn']), null, asOf) ? entity : null;
 
 export const nodeResolvers = {
-  node: async (_root: unknown, { id }: { id: string }, context: RequestContext, asked: Asked) =>
-    (await readNested(context, [id], shapeAsked(asked, 'Entity')))(id),
-  nodes: async (_root: unknown, { ids }: { ids: readonly string[] }, context: RequestContext, asked: Asked) => {
+  node: (_root: unknown, { id }: { id: string }, context: RequestContext, asked: Asked) =>
+    rootEntities(context, shapeAsked(asked, 'Entity')).load(id),
+  nodes: (_root: unknown, { ids }: { ids: readonly string[] }, context: RequestContext, asked: Asked) => {
     if (ids.length > maxPageSize)
       throw new InvalidArgumentError(`\`ids\` takes at most ${String(maxPageSize)} ids; it has ${String(ids.length)}.`);
-    return ids.map(await readNested(context, [...new Set(ids)], shapeAsked(asked, 'Entity')));
+    const entities = rootEntities(context, shapeAsked(asked, 'Entity'));
+    return Promise.all(ids.map((id) => entities.load(id)));
   },
   entity: async (_root: unknown, { id, name, type, asOf }: EntityArguments, context: RequestContext, asked: Asked) => {
     if ((id == null) === (name == null)) throw new InvalidArgumentError('Give `id` or `name`, one of them.');
@@ -35,17 +36,13 @@ export const nodeResolvers = {
     }
     const shape = shapeAsked(asked, 'Entity');
     const dated = shape.keys === null ? shape : { ...shape, keys: new Set([...shape.keys, 'recordedOn']) };
-    const found = (await readNested(context, [id ?? ''], dated))(id ?? '');
+    const found = await rootEntities(context, dated).load(id ?? '');
     return type == null || found?.type === type ? knownBy(found, asOf) : null;
   },
 };
 
-const readNested = async (
-  context: RequestContext,
-  ids: readonly string[],
-  shape: EntityShape,
-): Promise<(id: string) => GraphEntity | null> => {
-  const { store, signal } = context;
-  const found = await context.read(readEntities(store, ids, shape, { signal }));
-  return (id) => found.get(id) ?? null;
+/** What they read tells the snapshot, too. */
+const rootEntities = (context: RequestContext, shape: EntityShape) => {
+  context.expectRead();
+  return shapedEntities(context, shape);
 };
