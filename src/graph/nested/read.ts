@@ -15,9 +15,9 @@ export interface NestedRead<Found> {
   readonly snapshot: Snapshot | null;
 }
 
-interface SnapshotColumns {
-  readonly sequence: number | null;
-  readonly digest: string | null;
+interface SnapshotColumn {
+  /** One, or none in a store that was never written to. */
+  readonly snapshot: readonly (readonly [sequence: number, digest: string])[];
 }
 
 /** The entities of the ids, by id; ids of nothing are not in the map. */
@@ -33,9 +33,9 @@ export const readEntities = async (
     ...(ids.length === 1 ? ['MATCH (n:Entity {id: $id})'] : ['UNWIND $ids AS id', 'MATCH (n:Entity {id: id})']),
     readSnapshot,
     ...lines,
-    `RETURN s.sequence AS sequence, s.digest AS digest, collect([${values.join(', ')}]) AS rows`,
+    `RETURN snapshot, collect([${values.join(', ')}]) AS rows`,
   ].join('\n');
-  const statement = composed<SnapshotColumns & { rows: unknown[][] }>('nested/entities', text);
+  const statement = composed<SnapshotColumn & { rows: unknown[][] }>('nested/entities', text);
   const given = ids.length === 1 ? { id: ids[0] } : { ids: [...ids] };
   const [row] = await store.read(statement, { ...naming.parameters, ...given }, options);
   const found = new Map<string, GraphEntity>();
@@ -74,11 +74,11 @@ export const readList = async (
     'LIMIT $first',
     readSnapshot,
     ...lines,
-    `RETURN s.sequence AS sequence, s.digest AS digest, [${['key', ...values].join(', ')}] AS row`,
+    `RETURN snapshot, [${['key', ...values].join(', ')}] AS row`,
     ordered,
   ].join('\n');
   const rows = await store.read(
-    composed<SnapshotColumns & { row: unknown[] }>(`nested/${query.list}`, text),
+    composed<SnapshotColumn & { row: unknown[] }>(`nested/${query.list}`, text),
     {
       ...naming.parameters,
       ...Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== null)),
@@ -98,10 +98,15 @@ export const readList = async (
 };
 
 // Beside the answer, so that the two cannot differ, and for less than a statement of its own.
-const readSnapshot = `OPTIONAL MATCH (s:Snapshot {id: 'snapshot'})`;
+const readSnapshot = `CALL (n) {
+  MATCH (s:Snapshot {id: 'snapshot'})
+  RETURN collect([s.sequence, s.digest]) AS snapshot
+}`;
 
-const snapshotOf = (row: SnapshotColumns | undefined): Snapshot | null =>
-  row?.sequence == null || row.digest === null ? null : { sequence: row.sequence, digest: row.digest };
+const snapshotOf = (row: SnapshotColumn | undefined): Snapshot | null => {
+  const [found] = row?.snapshot ?? [];
+  return found === undefined ? null : { sequence: found[0], digest: found[1] };
+};
 
 /** Its parameters are chosen with its text, so there is nothing to check. */
 const composed = <Row>(name: string, text: string): Statement<Record<string, unknown>, Row> => ({
