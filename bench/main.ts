@@ -55,6 +55,14 @@ const installAlternative = (): void => {
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
 };
 
+// Names of ways have commas in them.
+const isChosen = (way: string, size: number): boolean =>
+  (options.ways === '' || way === 'limit' || options.ways.split(';').includes(way)) &&
+  (way !== 'service, embedded' || size <= largestEmbedded);
+
+// The embedded engine is comfortable so far; whoever has more takes Neo4j.
+const largestEmbedded = 100_000;
+
 const startWays = async (uri: string, size: number): Promise<Way[]> => {
   const starts: Record<WayName, () => Promise<Way>> = {
     limit: () => Promise.resolve(limitWay(uri)),
@@ -65,8 +73,7 @@ const startWays = async (uri: string, size: number): Promise<Way[]> => {
     'service, embedded': () => embeddedServiceWay(dataFolder(size, 'grafeo')),
   };
   const ways: Way[] = [];
-  for (const [name, start] of Object.entries(starts))
-    if (options.ways === '' || name === 'limit' || options.ways.split(',').includes(name)) ways.push(await start());
+  for (const [name, start] of Object.entries(starts)) if (isChosen(name, size)) ways.push(await start());
   return ways;
 };
 
@@ -103,7 +110,8 @@ const askBefore = async (ways: readonly Way[], question: Question, counts: Count
 };
 
 const runSize = async (size: number): Promise<SizeResult> => {
-  const loaded = [await loadSize(size, 'neo4j'), await loadSize(size, 'grafeo')];
+  const loaded = [await loadSize(size, 'neo4j')];
+  if (isChosen('service, embedded', size)) loaded.push(await loadSize(size, 'grafeo'));
   const server = await startBenchNeo4j(dataFolder(size, 'neo4j'));
   const ways: Way[] = [];
   try {

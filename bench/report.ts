@@ -42,7 +42,7 @@ export const report = (results: readonly SizeResult[], plan: Plan): string =>
     '- **service**: this service, limits and all, every answer computed (ANSWER_CACHE_MB=0), on the same Neo4j.',
     '- **service, asked again**: the same with its default cache, when each question was asked before.',
     '- **@neo4j/graphql**: version 7 served by Apollo Server; what it cannot express is a `@cypher` field with the best statement we know.',
-    '- **service, embedded**: this service on the embedded engine.',
+    '- **service, embedded**: this service on the embedded engine, up to 100 thousand entities.',
     '',
     ...results.flatMap(sizeSection),
   ].join('\n');
