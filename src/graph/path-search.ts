@@ -35,9 +35,16 @@ const neighbours = statement('paths/neighbours', {
   row: { id: z.string(), relationship: z.string(), type: z.string(), neighbour: z.string(), outgoing: z.boolean() },
 });
 
+const joining = statement('paths/joining', {
+  params: { ids, others: ids, relations: ids, asOf: z.string().nullable(), first: z.int().positive() },
+  row: { id: z.string(), relationship: z.string(), type: z.string(), neighbour: z.string(), outgoing: z.boolean() },
+});
+
 export class PathSearch {
-  /** Every path as long as this is within the links; grows by one with each frontier that is expanded. */
-  radius = 0;
+  /** Every path as long as this is within the links. */
+  covered = 0;
+  /** Frontiers expanded: paths up to this length are covered, and those one longer when the frontiers are joined. */
+  #radius = 0;
   /** Nodes of which not every relationship was followed. */
   readonly cut = new Set<string>();
   readonly #links = new Map<string, Map<string, Link>>();
@@ -66,8 +73,36 @@ export class PathSearch {
     return this.#sides.some(({ frontier }) => frontier.length === 0);
   }
 
+  /** Covers paths of one step more. */
+  async reach(length: number, options?: ReadOptions): Promise<void> {
+    while (this.covered < length && !this.isExhausted) {
+      // A frontier of one node is soon expanded, and serves longer paths too; of many, what joins them is far less.
+      if (this.#radius === length - 1 && this.#sides.every(({ frontier }) => frontier.length > 1))
+        await this.#join(options);
+      else await this.#grow(options);
+    }
+  }
+
+  /** What joins the frontiers, without their other neighbours: whatever is behind them is known already. */
+  async #join(options?: ReadOptions): Promise<void> {
+    const [near, far] = this.#sides.toSorted((a, b) => a.frontier.length - b.frontier.length);
+    if (near === undefined || far === undefined) return;
+    const room = Math.max(this.#bounds.inAll - this.#seen, 0);
+    const { relations, asOf } = this.#scope;
+    const frontier = near.frontier.sort();
+    const params = { ids: frontier, others: far.frontier, relations: [...relations], asOf, first: room + 1 };
+    const rows = await this.#store.read(joining, params, options);
+    if (rows.length > room) for (const id of frontier) this.cut.add(id);
+    for (const { id, neighbour, relationship, type, outgoing } of rows.slice(0, room)) {
+      this.#add({ relationship, type, from: id, to: neighbour, outgoing });
+      this.#add({ relationship, type, from: neighbour, to: id, outgoing: !outgoing });
+    }
+    this.#seen += rows.length;
+    this.covered = this.#radius + 1;
+  }
+
   /** One step further from the end that has fewer nodes to go on from. */
-  async grow(options?: ReadOptions): Promise<void> {
+  async #grow(options?: ReadOptions): Promise<void> {
     const [near, far] = this.#sides.toSorted((a, b) => a.frontier.length - b.frontier.length);
     if (near === undefined || far === undefined || near.frontier.length === 0) return;
     const { eachNode, inAll } = this.#bounds;
@@ -107,7 +142,8 @@ export class PathSearch {
     }
     this.#seen += rows.length;
     near.frontier = next;
-    this.radius += 1;
+    this.#radius += 1;
+    this.covered = Math.max(this.covered, this.#radius);
   }
 
   #add(link: Link): void {

@@ -65,11 +65,11 @@ export const paths = async (
   };
   const search = new PathSearch(store, query, scope, bounds);
   // The first step does not wait to hear whether both are there, which nearly always they are.
-  await Promise.all([checkEnds(store, query, options), search.grow(options)]);
+  await Promise.all([checkEnds(store, query, options), search.reach(1, options)]);
   const found: string[][] = [];
   let isComplete = true;
   for (let length = 1; length <= query.maxLength && found.length < query.first; length += 1) {
-    if (search.radius < length && !search.isExhausted) await search.grow(options);
+    await search.reach(length, options);
     const ofLength = simplePaths(search.links, query, length, candidates);
     isComplete &&= ofLength.isComplete;
     found.push(...(await leastGeneralFirst(store, ofLength.paths, scope, options)));

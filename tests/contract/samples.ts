@@ -223,6 +223,16 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     },
   ],
   'subgraph/recorded': [{ ids }],
+  'paths/joining': [
+    {
+      ids: ['agency:most', 'agency:ndrc', 'nobody'],
+      others: ['policy:beijing-stic-acceleration-plan', 'policy:five-year-plan-14', 'region:beijing'],
+      relations: everyRelation,
+      asOf: null,
+      first: 20,
+    },
+    { ids: ['agency:most'], others: ['policy:five-year-plan-14'], relations: ['ISSUED_BY'], asOf: '2020', first: 5 },
+  ],
   'paths/neighbours': [
     {
       ids,
