@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
+import { following } from './following.js';
 import type { Scope } from './scope.js';
 
 /** From where, and what is not looked for. */
@@ -47,7 +48,11 @@ export const neighboursOf = async (
   most: number,
   options?: ReadOptions,
 ): Promise<Neighbours> => {
-  const found = await store.read(neighbours, { ...parameters(frontier, scope), first: most + 1 }, options);
+  const found = await store.read(
+    following(neighbours, scope.relations),
+    { ...parameters(frontier, scope), first: most + 1 },
+    options,
+  );
   return { found: found.slice(0, most), hasMore: found.length > most };
 };
 
@@ -59,7 +64,7 @@ export const neighboursBesides = async (
   kept: readonly Neighbour[],
   options?: ReadOptions,
 ): Promise<{ readonly nodes: number; readonly edges: number }> => {
-  const [all] = await store.read(neighbourCount, parameters(frontier, scope), options);
+  const [all] = await store.read(following(neighbourCount, scope.relations), parameters(frontier, scope), options);
   return {
     nodes: (all?.nodes ?? 0) - kept.length,
     edges: (all?.links ?? 0) - kept.reduce((sum, { links }) => sum + links, 0),

@@ -4,6 +4,7 @@ import type { Omission } from '../analysis/subgraph.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { relationshipRow, type RelationshipProperties } from './entity.js';
+import { following } from './following.js';
 import { groupBy } from './group-by.js';
 import type { Scope } from './scope.js';
 
@@ -65,9 +66,9 @@ export const edgesAmong = async (
   { most = mostEdges, ...options }: ReadOptions & { readonly most?: number } = {},
 ): Promise<Pick<Outline, 'edges' | 'omitted'>> => {
   const params = { ids: [...nodes], relations: [...relations], asOf };
-  const found = await store.read(edgesBetween, { ...params, first: most + 1 }, options);
+  const found = await store.read(following(edgesBetween, relations), { ...params, first: most + 1 }, options);
   if (found.length <= most) return { edges: found, omitted: [] };
-  const [counted] = await store.read(edgeCount, params, options);
+  const [counted] = await store.read(following(edgeCount, relations), params, options);
   return {
     edges: found.slice(0, most),
     omitted: [{ limit: 'edges', nodes: 0, edges: (counted?.total ?? found.length) - most, exact: true }],

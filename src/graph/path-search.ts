@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Ends, Link, Links } from '../analysis/simple-paths.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
+import { following } from './following.js';
 import type { Scope } from './scope.js';
 
 export interface SearchBounds {
@@ -91,7 +92,7 @@ export class PathSearch {
     const { relations, asOf } = this.#scope;
     const frontier = near.frontier.sort();
     const params = { ids: frontier, others: far.frontier, relations: [...relations], asOf, first: room + 1 };
-    const rows = await this.#store.read(joining, params, options);
+    const rows = await this.#store.read(following(joining, relations), params, options);
     if (rows.length > room) for (const id of frontier) this.cut.add(id);
     for (const { id, neighbour, relationship, type, outgoing } of rows.slice(0, room)) {
       this.#add({ relationship, type, from: id, to: neighbour, outgoing });
@@ -112,7 +113,7 @@ export class PathSearch {
       room <= 0
         ? []
         : await this.#store.read(
-            neighbours,
+            following(neighbours, this.#scope.relations),
             {
               ids: frontier,
               ends: [this.#ends.from, this.#ends.to],

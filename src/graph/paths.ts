@@ -5,6 +5,7 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { entitiesByIds } from './entity.js';
 import { InvalidArgumentError } from './errors.js';
+import { following } from './following.js';
 import { PathSearch, type SearchBounds, type SearchScope } from './path-search.js';
 import { scopeOf } from './scope.js';
 
@@ -36,6 +37,12 @@ export interface FoundPath {
 
 const degrees = statement('paths/degrees', {
   params: { ids: z.array(z.string()), relations: z.array(z.string()), asOf: z.string().nullable() },
+  row: { id: z.string(), degree: z.int() },
+});
+
+// The database knows the degrees of its nodes by type; what was known by a date must be counted.
+const degreesOfAllTime = statement('paths/degrees-of-all-time', {
+  params: { ids: z.array(z.string()) },
   row: { id: z.string(), degree: z.int() },
 });
 
@@ -99,7 +106,10 @@ const leastGeneralFirst = async (
 ): Promise<string[][]> => {
   if (found.length < 2) return found.map((path) => [...path]);
   const inner = [...new Set(found.flatMap((path) => path.slice(1, -1)))];
-  const rows = await store.read(degrees, { ids: inner, relations: [...relations], asOf }, options);
+  const rows =
+    asOf === null
+      ? await store.read(following(degreesOfAllTime, relations), { ids: inner }, options)
+      : await store.read(following(degrees, relations), { ids: inner, relations: [...relations], asOf }, options);
   const degreeOf = new Map(rows.map(({ id, degree }) => [id, degree]));
   return found
     .map((path) => ({ path, inner: path.slice(1, -1).map((id) => degreeOf.get(id) ?? 0) }))

@@ -223,6 +223,7 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     },
   ],
   'subgraph/recorded': [{ ids }],
+  'paths/degrees-of-all-time': [{ ids }],
   'paths/joining': [
     {
       ids: ['agency:most', 'agency:ndrc', 'nobody'],
