@@ -1,0 +1,25 @@
+/** The two halves that are compared: a period and where it divides. Pure. */
+import { indicesOf, splitOf, type Period } from './periods.js';
+
+interface Span {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Halves {
+  readonly before: Span;
+  readonly after: Span;
+}
+
+/** Null where there are not two quarters to compare. */
+export const halvesOf = (
+  periods: readonly Period[],
+  { from, to, split }: Span & { readonly split: string | null },
+): Halves | null => {
+  const indices = indicesOf(periods, from, to);
+  if (indices[1] - indices[0] < 1) return null;
+  const at = splitOf(periods, indices, split);
+  const [start, end] = [periods[at], periods[at - 1]];
+  if (start === undefined || end === undefined) return null;
+  return { before: { from, to: end.to }, after: { from: start.from, to } };
+};
