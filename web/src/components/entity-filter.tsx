@@ -14,7 +14,7 @@ import { shownName } from '../i18n/names.js';
 import type { EntityTypeName } from '../ontology.generated.js';
 import { commonMessages } from './common-messages.js';
 import { ChosenEntitiesDocument, EntityChoicesDocument } from './entity-filter.generated.js';
-import './entity-filter.css';
+import './filters.css';
 
 interface Props {
   readonly label: string;

@@ -71,7 +71,7 @@ export const Brush = ({ periods, from, to, split, unplaced, set }: Props): React
         <div className="brush__years tabular" aria-hidden="true">
           {periods.map(({ label }, index) => {
             const { year, quarter } = quarterOf(label);
-            return quarter === '1' || index === 0 ? (
+            return quarter === '1' || (index === 0 && quarter === '2') ? (
               <span
                 key={label}
                 className={

@@ -36,8 +36,8 @@ interface Props {
 export const Changes = ({ halves, filter, weighting, pair, open }: Props): ReactNode => {
   const t = useMessages(coIssuanceMessages);
   const formats = useFormats();
-  const { before, after } = halves;
-  const answer = useAnswer(CoIssuanceChangesDocument, { before, after, filter, weighting }, { keepPrevious: true });
+  const { before, after } = halves.told;
+  const answer = useAnswer(CoIssuanceChangesDocument, { ...halves.asked, filter, weighting }, { keepPrevious: true });
   const spanOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
     t('span', { from: from === null ? '…' : formats.date(from), to: to === null ? '…' : formats.date(to) });
   return (
@@ -187,7 +187,7 @@ const Change = ({
 /** The policies of the pair in each half: exactly those behind both weights. */
 const ChangedPair = ({
   pair,
-  halves: { before, after },
+  halves: { asked },
   filter,
   weighting,
   names,
@@ -202,8 +202,7 @@ const ChangedPair = ({
   const answer = useAnswer(
     CoIssuanceChangedPairDocument,
     {
-      before,
-      after,
+      ...asked,
       filter: { ...filter, agencies: pair.split('~') },
       weighting,
       beforeCursor: beforeCursors.at(-1) ?? null,

@@ -44,7 +44,7 @@ export default function CoIssuance(): ReactNode {
   };
   const asked =
     as === 'changes' && halves !== null
-      ? { document: CoIssuanceChangesDocument, variables: { ...halves, filter: { technology, asOf }, weighting } }
+      ? { document: CoIssuanceChangesDocument, variables: { ...halves.asked, filter: { technology, asOf }, weighting } }
       : { document: CoIssuanceViewDocument, variables };
   return (
     <div className="co-issuance" ref={body}>

@@ -7,8 +7,10 @@ interface Span {
 }
 
 export interface Halves {
-  readonly before: Span;
-  readonly after: Span;
+  /** As the API is asked: open ends stay open. */
+  readonly asked: { readonly before: Span; readonly after: Span };
+  /** As a reader is told: from the first quarter that has a policy to the last. */
+  readonly told: { readonly before: Span; readonly after: Span };
 }
 
 /** Null where there are not two quarters to compare. */
@@ -21,5 +23,11 @@ export const halvesOf = (
   const at = splitOf(periods, indices, split);
   const [start, end] = [periods[at], periods[at - 1]];
   if (start === undefined || end === undefined) return null;
-  return { before: { from, to: end.to }, after: { from: start.from, to } };
+  return {
+    asked: { before: { from, to: end.to }, after: { from: start.from, to } },
+    told: {
+      before: { from: from ?? periods[0]?.from ?? null, to: end.to },
+      after: { from: start.from, to: to ?? periods.at(-1)?.to ?? null },
+    },
+  };
 };
