@@ -16,9 +16,9 @@ import {
   type ChangeFragment,
   type CoIssuanceChangesQuery,
 } from './co-issuance.generated.js';
+import type { Halves } from './halves.js';
 import { pairOf } from './pair.js';
 import { PairHead, SharedPolicies } from './shared-policies.js';
-import type { Halves } from './halves.js';
 import type { Weighting } from './state.js';
 
 /** What a change is; a sign beside the word, not a colour. */

@@ -1,9 +1,9 @@
 /** A pair of agencies as the parts of the view hand it around. */
-import { useLanguage } from '../../i18n/language.js';
-import { shownName } from '../../i18n/names.js';
-import { useFormats } from '../../i18n/formats.js';
-import { useMessages } from '../../i18n/messages.js';
 import type { EntityRef } from '../../components/entity-link.js';
+import { useFormats } from '../../i18n/formats.js';
+import { useLanguage } from '../../i18n/language.js';
+import { useMessages } from '../../i18n/messages.js';
+import { shownName } from '../../i18n/names.js';
 import { coIssuanceMessages } from './co-issuance-messages.js';
 import type { CoIssuanceViewQuery } from './co-issuance.generated.js';
 

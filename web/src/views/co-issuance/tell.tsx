@@ -1,11 +1,11 @@
 /** Tells the pair that a reader points at or that has the focus, beside it; arrow keys lead from pair to pair. */
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { EntityName } from '../../components/entity-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useMessages } from '../../i18n/messages.js';
 import { coIssuanceMessages } from './co-issuance-messages.js';
-import { nextStop, type Stop } from './roving.js';
 import type { PairOfNetwork } from './pair.js';
+import { nextStop, type Stop } from './roving.js';
 
 interface Told {
   readonly key: string;
@@ -30,7 +30,7 @@ interface Props {
 }
 
 export const Telling = ({ pairs, chosen, stops, children }: Props): ReactNode => {
-  const frame = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const [last, setLast] = useState('');
   const stop = [last, chosen].find((key) => stops.some((each) => each.key === key)) ?? stops[0]?.key;
@@ -38,7 +38,7 @@ export const Telling = ({ pairs, chosen, stops, children }: Props): ReactNode =>
   const teller: Teller = {
     told: told?.key ?? null,
     show: (key, target) => {
-      const around = frame.current?.getBoundingClientRect();
+      const around = frame?.getBoundingClientRect();
       if (around === undefined) return;
       const at = target.getBoundingClientRect();
       setTold({ key, x: at.left + at.width / 2 - around.left, y: at.top + at.height / 2 - around.top });
@@ -56,7 +56,7 @@ export const Telling = ({ pairs, chosen, stops, children }: Props): ReactNode =>
     const current = stops.find((each) => each.row === row && each.column === column);
     const next = current === undefined ? undefined : nextStop(stops, current, event.key);
     if (next === undefined) return;
-    const target = frame.current?.querySelector(`[data-stop="${String(next.row)},${String(next.column)}"]`);
+    const target = frame?.querySelector(`[data-stop="${String(next.row)},${String(next.column)}"]`);
     if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
     event.preventDefault();
     target.focus();
@@ -64,7 +64,7 @@ export const Telling = ({ pairs, chosen, stops, children }: Props): ReactNode =>
   return (
     // Only hands keys on: what takes them are the links and buttons within.
     // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions
-    <div ref={frame} className="telling" onKeyDown={move}>
+    <div ref={setFrame} className="telling" onKeyDown={move}>
       {children(teller)}
       {told === null || pair === undefined ? null : <Tell pair={pair} x={told.x} y={told.y} />}
     </div>

@@ -6,8 +6,8 @@ import { useFormats } from '../../i18n/formats.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
 import { shownName } from '../../i18n/names.js';
-import type { CommitmentPartsFragment } from './commitments.generated.js';
 import { commitmentsMessages } from './commitments-messages.js';
+import type { CommitmentPartsFragment } from './commitments.generated.js';
 
 export type Commitment = CommitmentPartsFragment;
 

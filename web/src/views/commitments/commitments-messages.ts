@@ -65,7 +65,9 @@ export const commitmentsMessages = catalogue(
     nobody: 'Not stated',
     openFunds: 'open the {count, plural, one {# fund} other {# funds}} of {name}',
     madeOf: '{sum}: exactly {count, plural, one {this fund} other {these # funds}}',
-    fundsLeft: '{count, plural, other {# more, by the API}}',
+    fundPages: 'Pages of funds',
+    higher: 'Higher',
+    lower: 'Lower',
   },
   {
     title: '무엇을 언제까지 약속했는가',
@@ -130,7 +132,9 @@ export const commitmentsMessages = catalogue(
     nobody: '나오지 않음',
     openFunds: '{name}의 자금 {count, plural, other {#}}건 열기',
     madeOf: '{sum}: 바로 이 자금 {count, plural, other {#}}건',
-    fundsLeft: '{count, plural, other {#}}건 더 있으며 API로 볼 수 있습니다',
+    fundPages: '자금 쪽 넘기기',
+    higher: '더 큰 금액',
+    lower: '더 작은 금액',
   },
   {
     title: '承诺了什么，何时到期',
@@ -194,6 +198,8 @@ export const commitmentsMessages = catalogue(
     nobody: '未写明',
     openFunds: '打开{name}的 {count, plural, other {#}} 项资金',
     madeOf: '{sum}：正是这 {count, plural, other {#}} 项资金',
-    fundsLeft: '另有 {count, plural, other {#}} 项，可通过 API 查看',
+    fundPages: '资金分页',
+    higher: '更高',
+    lower: '更低',
   },
 );

@@ -1,5 +1,5 @@
 /** Where money goes: sums of ceilings by policy, technology or region; each bar opens exactly the funds behind it. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
@@ -11,8 +11,8 @@ import { useFormats } from '../../i18n/formats.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
 import { shownName } from '../../i18n/names.js';
-import { FundingFundsDocument, FundingViewDocument, type FundsFragment } from './commitments.generated.js';
 import { commitmentsMessages } from './commitments-messages.js';
+import { FundingFundsDocument, FundingViewDocument, type FundsFragment } from './commitments.generated.js';
 import { groupings, type CommitmentsState } from './state.js';
 
 interface Filter {
@@ -164,7 +164,13 @@ const FundsOf = ({
   expected,
   said,
 }: Pick<Props, 'filter' | 'by' | 'sum'> & { readonly expected: number; readonly said: string }): ReactNode => {
-  const answer = useAnswer(FundingFundsDocument, { groupBy: by, filter: sent(filter) });
+  // The cursors of the pages before, so that one can go back.
+  const [cursors, turn] = useState<readonly string[]>([]);
+  const answer = useAnswer(
+    FundingFundsDocument,
+    { groupBy: by, filter: sent(filter), after: cursors.at(-1) ?? null },
+    { keepPrevious: true },
+  );
   return (
     <div className="funds" aria-live="polite">
       <Answer of={answer} lines={expected * 2}>
@@ -175,18 +181,28 @@ const FundsOf = ({
               { key: keyOf(node?.id, null, 'NO_SUM'), funds: unstated },
             ])
             .find(({ key }) => key === sum);
-          return found === undefined ? null : <Funds funds={found.funds} said={said} />;
+          return found === undefined ? null : <Funds funds={found.funds} said={said} cursors={cursors} turn={turn} />;
         }}
       </Answer>
     </div>
   );
 };
 
-const Funds = ({ funds, said }: { readonly funds: FundsFragment; readonly said: string }): ReactNode => {
+const Funds = ({
+  funds,
+  said,
+  cursors,
+  turn,
+}: {
+  readonly funds: FundsFragment;
+  readonly said: string;
+  readonly cursors: readonly string[];
+  readonly turn: (cursors: readonly string[]) => void;
+}): ReactNode => {
   const t = useMessages(commitmentsMessages);
   const formats = useFormats();
   const { language } = useLanguage();
-  const left = funds.totalCount - funds.edges.length;
+  const { hasNextPage, endCursor } = funds.pageInfo;
   return (
     <>
       <p className="quiet small">{t('madeOf', { count: funds.totalCount, sum: said })}</p>
@@ -217,7 +233,28 @@ const Funds = ({ funds, said }: { readonly funds: FundsFragment; readonly said: 
           ),
         )}
       </ul>
-      {left > 0 ? <p className="quiet small">{t('fundsLeft', { count: left })}</p> : null}
+      {hasNextPage || cursors.length > 0 ? (
+        <nav className="commitments__pages" aria-label={t('fundPages')}>
+          <Button
+            className="button"
+            isDisabled={cursors.length === 0}
+            onPress={() => {
+              turn(cursors.slice(0, -1));
+            }}
+          >
+            ← {t('higher')}
+          </Button>
+          <Button
+            className="button"
+            isDisabled={!hasNextPage}
+            onPress={() => {
+              if (endCursor !== null) turn([...cursors, endCursor]);
+            }}
+          >
+            {t('lower')} →
+          </Button>
+        </nav>
+      ) : null}
     </>
   );
 };
