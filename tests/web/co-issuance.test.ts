@@ -4,10 +4,26 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { convert } from 'xmlbuilder2';
 import { missing, stage } from './browser.js';
-import { expectQuiet } from './reading.js';
+import { barriers, expectQuiet } from './reading.js';
 
 const line = (page: Page, name: RegExp) =>
   page.getByRole('group', { name: 'Agencies that issue' }).getByRole('link', { name });
+
+interface PairAnswer {
+  readonly data: {
+    readonly coIssuance: {
+      readonly edges: readonly [
+        {
+          readonly sharedPolicies: {
+            edges: { node: { id: string } }[];
+            totalCount: number;
+            pageInfo: { hasNextPage: boolean; endCursor: string };
+          };
+        },
+      ];
+    };
+  };
+}
 
 /** The file that an item of the menu hands out. */
 const fileOf = async (page: Page, item: string): Promise<Buffer> => {
@@ -57,9 +73,10 @@ describe.skipIf(missing)('the view of co-issuance', () => {
     // One stop of the tab key; arrows lead on.
     const lines = line(page, /shared polic/);
     expect(await lines.count()).toBe(21);
-    expect(await lines.evaluateAll((all) => all.filter((each) => each.matches('[tabindex="0"]')).length)).toBe(1);
+    expect(await page.locator('svg.network a.network__pair[tabindex="0"]').count()).toBe(1);
     await lines.first().focus();
     await tell.waitFor();
+    expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate('document.activeElement.getAttribute("data-pair")')).toBe(
       'agency:cpc-general-office~agency:state-council-general-office',
@@ -181,6 +198,15 @@ describe.skipIf(missing)('the view of co-issuance', () => {
     expect(svg.match(/<line /g)?.length).toBe(21);
     expect(svg.match(/<circle /g)?.length).toBe(15);
     expect(svg).toMatch(/<line [^>]*stroke="rgb\(/);
+    await page.getByRole('radio', { name: 'Matrix' }).click();
+    await page.locator('.matrix').waitFor();
+    const matrix = (await fileOf(page, 'SVG')).toString('utf8');
+    convert(matrix, { format: 'object' });
+    expect(matrix).toMatch(/<text [^>]*>National Development and Reform Commission/);
+    await page.goBack();
+    await line(page, /shared polic/)
+      .first()
+      .waitFor();
     const png = await fileOf(page, 'PNG');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1440, 960]);
@@ -199,14 +225,14 @@ describe.skipIf(missing)('the view of co-issuance', () => {
         return;
       }
       // No pair of the seeds shares so many: the answer is made larger on its way.
-      const answer = await (
-        await route.fetch({ postData: { query, variables: { ...variables, after: null } } })
-      ).json();
+      const fetched = await route.fetch({ postData: { query, variables: { ...variables, after: null } } });
+      const answer = (await fetched.json()) as PairAnswer;
       const shared = answer.data.coIssuance.edges[0].sharedPolicies;
+      const [policy = { node: { id: '' } }] = shared.edges;
       const start = variables.after === null ? 0 : 20;
       shared.edges = Array.from({ length: variables.after === null ? 20 : 3 }, (_, index) => ({
-        ...shared.edges[0],
-        node: { ...shared.edges[0].node, id: `policy:made-up-${String(start + index)}` },
+        ...policy,
+        node: { ...policy.node, id: `policy:made-up-${String(start + index)}` },
       }));
       shared.totalCount = 23;
       shared.pageInfo = { hasNextPage: variables.after === null, endCursor: 'twenty' };

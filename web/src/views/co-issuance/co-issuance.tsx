@@ -51,13 +51,13 @@ export default function CoIssuance(): ReactNode {
       <header className="co-issuance__head">
         <ViewTitle title={t('title')} />
         <TakeWithYou title={t('title')} feed={{ question: 'co-issuance', arguments: feed }} {...asked}>
-          {as === 'network' ? (
+          {as === 'changes' ? null : (
             <PictureItems
               title={t('title')}
-              name="co-issuance"
+              name={`co-issuance-${as}`}
               find={() => body.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null}
             />
-          ) : null}
+          )}
         </TakeWithYou>
       </header>
       <Controls state={state} set={set} bulletins={answer.data?.coIssuance.coverage.bulletins ?? []} />

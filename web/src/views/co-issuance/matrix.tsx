@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
 import { shownName } from '../../i18n/names.js';
 import { coIssuanceMessages } from './co-issuance-messages.js';
+import { MatrixPicture } from './matrix-picture.js';
 import { pairOf, pairsOf, usePairName, type Network } from './pair.js';
 import { Telling } from './tell.js';
 
@@ -97,6 +98,7 @@ export const Matrix = ({ network, pair, open }: Props): ReactNode => {
                 ))}
               </tbody>
             </table>
+            <MatrixPicture rows={rows} pairs={byKey} heaviest={heaviest} />
           </div>
         );
       }}
