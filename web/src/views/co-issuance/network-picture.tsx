@@ -46,6 +46,7 @@ export const NetworkPicture = ({ network, feed, pair, address }: Props): ReactNo
     { width, height, fontSize },
   );
   const heaviest = Math.max(...pairs.map(({ weight }) => weight));
+  const lightest = Math.min(...pairs.map(({ weight }) => weight));
   const chosen = pair.split('~');
   return (
     <Telling pairs={pairs} chosen={pair} stops={pairs.map(({ key }, row) => ({ key, row, column: 0 }))}>
@@ -68,7 +69,8 @@ export const NetworkPicture = ({ network, feed, pair, address }: Props): ReactNo
                     pair={each}
                     ends={[from, to]}
                     stop={`${String(row)},0`}
-                    share={each.weight / heaviest}
+                    // Where all weigh the same, a wide line would say that they weigh much.
+                    share={heaviest === lightest ? 0.45 : each.weight / heaviest}
                     isOpen={each.key === pair}
                     href={address(each.key === pair ? '' : each.key)}
                     teller={teller}
@@ -77,7 +79,12 @@ export const NetworkPicture = ({ network, feed, pair, address }: Props): ReactNo
               })}
               {placed.map(({ agency, policyCount, text, x, y }) => (
                 // The table has the same links for the keyboard.
-                <Link key={agency.id} href={entityPath(agency.id, search)} tabIndex={-1} aria-label={text}>
+                <Link
+                  key={agency.id}
+                  href={entityPath(agency.id, search)}
+                  tabIndex={-1}
+                  aria-label={`${text}: ${t('policiesIn', { count: policyCount })}`}
+                >
                   <title>{text}</title>
                   <circle
                     cx={x}
