@@ -187,31 +187,6 @@ describe.skipIf(missing)('the explorer', () => {
     await page.getByRole('heading', { level: 1, name: /^베이징 국제/ }).waitFor();
   });
 
-  it('opens exactly the policies behind a pair, in a matrix and a period that the address keeps', async () => {
-    const watched = await service.open('/co-issuance');
-    const { page } = watched;
-    await page.getByText('17 policies by 20 agencies; 21 pairs share one.').waitFor();
-    await page.getByText('29 issuers are stated but not named; no pair can count them.').waitFor();
-    await page.getByRole('radio', { name: 'Matrix' }).click();
-    await page
-      .locator('.matrix')
-      .getByRole('button', { name: /of Ministry of Science and Technology and National Development/ })
-      .click();
-    await page.locator('.pair').getByText('1 shared policy · Weight 1').waitFor();
-    await page
-      .locator('.pair')
-      .getByRole('link', { name: /베이징 국제 과학기술혁신센터 건설 가속화 방안/ })
-      .waitFor();
-    await page.getByRole('slider').first().focus();
-    await page.keyboard.press('End');
-    await page.waitForURL('**/co-issuance?as=matrix&pair=agency%3Amost%7Eagency%3Andrc&from=2023');
-    await page.getByText(/^8 policies by/).waitFor();
-    await page.reload();
-    await page.locator('.pair').getByText('1 shared policy').waitFor();
-    expect(await page.getByRole('radio', { name: 'Matrix' }).getAttribute('aria-checked')).toBe('true');
-    expectQuiet(watched);
-  });
-
   const views = [
     '/',
     policy,
@@ -221,6 +196,9 @@ describe.skipIf(missing)('the explorer', () => {
     '/entity/none',
     '/co-issuance?pair=agency:most~agency:ndrc',
     '/co-issuance?as=matrix',
+    '/co-issuance?as=changes&pair=agency:miit~agency:most',
+    '/commitments?sum=policy:shanghai-corporate-rd-centres-opinion~CNY~EACH',
+    '/commitments?as=table&regions=region:beijing',
   ];
   describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     it.each(views)('%s has no barrier that axe finds, and is not wider than a phone', async (path) => {

@@ -52,7 +52,11 @@ export const commonMessages = catalogue(
       address: 'Copy the address',
       copied: 'Copied.',
       failed: 'The browser did not allow it.',
+      picture: 'As a picture',
+      png: 'PNG',
+      svg: 'SVG',
     },
+    filter: { type: 'Type a name', none: 'Nothing is called that.', chosen: 'Chosen, {label}' },
   },
   {
     answer: {
@@ -103,7 +107,11 @@ export const commonMessages = catalogue(
       address: '주소 복사',
       copied: '복사했습니다.',
       failed: '브라우저가 허용하지 않았습니다.',
+      picture: '그림으로',
+      png: 'PNG',
+      svg: 'SVG',
     },
+    filter: { type: '이름 입력', none: '그런 이름이 없습니다.', chosen: '고른 것, {label}' },
   },
   {
     answer: {
@@ -154,6 +162,10 @@ export const commonMessages = catalogue(
       address: '复制地址',
       copied: '已复制。',
       failed: '浏览器不允许复制。',
+      picture: '保存为图片',
+      png: 'PNG',
+      svg: 'SVG',
     },
+    filter: { type: '输入名称', none: '没有这样的名称。', chosen: '已选，{label}' },
   },
 );

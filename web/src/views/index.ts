@@ -20,6 +20,10 @@ const views: Readonly<Record<ViewName, View>> = {
     component: lazy(() => import('./co-issuance/co-issuance.js')),
     names: { ko: '공동 발표', en: 'Co-issuance', zh: '联合发布' },
   },
+  commitments: {
+    component: lazy(() => import('./commitments/commitments.js')),
+    names: { ko: '약속', en: 'Commitments', zh: '承诺' },
+  },
 };
 
 export const routedViews = Object.entries(paths).map(([name, path]) => ({ path, ...views[name as ViewName] }));

@@ -1,138 +1,140 @@
-/** What counts and how: the period as two thumbs under the years, the weighting, network or matrix. */
+/** What counts and how: the period, the weighting, the least weight, the technology, what was known when, and the form. */
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { Group } from 'react-aria-components/Group';
+import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { NumberField } from 'react-aria-components/NumberField';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useAnswer } from '../../api/use-answer.js';
+import { EntityFilter } from '../../components/entity-filter.js';
 import { useMessages } from '../../i18n/messages.js';
+import { AsOf } from '../entity/as-of.js';
+import { Brush } from './brush.js';
 import { coIssuanceMessages } from './co-issuance-messages.js';
-import { CoIssuanceYearsDocument } from './co-issuance.generated.js';
-import { useDraft } from './draft.js';
-
-const weightings = ['COUNT', 'FRACTIONAL', 'JACCARD', 'COSINE'] as const;
-const forms = ['network', 'matrix'] as const;
-
-interface State {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly weighting: (typeof weightings)[number];
-  readonly as: (typeof forms)[number];
-}
+import { CoIssuanceQuartersDocument } from './co-issuance.generated.js';
+import { forms, weightings, type CoIssuanceState } from './state.js';
 
 interface Props {
-  readonly state: State;
-  readonly set: (change: Partial<State & { readonly pair: string }>) => void;
+  readonly state: CoIssuanceState;
+  readonly set: (change: Partial<CoIssuanceState>) => void;
+  readonly bulletins: readonly { readonly id: string; readonly issuedOn: string }[];
 }
 
-export const Controls = ({ state, set }: Props): ReactNode => {
+export const Controls = ({ state, set, bulletins }: Props): ReactNode => {
   const t = useMessages(coIssuanceMessages);
   return (
     <div className="controls">
-      <Years state={state} set={set} />
-      <Select
-        className="select"
-        value={state.weighting}
-        onChange={(key) => {
-          const weighting = weightings.find((each) => each === key);
-          if (weighting !== undefined) set({ weighting });
-        }}
-      >
-        <Label className="controls__label">{t('weighting')}</Label>
-        <Button className="button select__button">
-          <SelectValue /> <span aria-hidden="true">▾</span>
-        </Button>
-        <Popover className="popover">
-          <ListBox className="menu">
-            {weightings.map((each) => (
-              <ListBoxItem key={each} id={each} className="menu__item">
-                {t(`weights.${each}`)}
-              </ListBoxItem>
+      <Quarters state={state} set={set} />
+      <div className="controls__rest">
+        <div>
+          <span className="controls__label" id="shown-as">
+            {t('as')}
+          </span>
+          <ToggleButtonGroup
+            className="choice"
+            aria-labelledby="shown-as"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[state.as]}
+            onSelectionChange={(keys) => {
+              const as = forms.find((each) => keys.has(each));
+              if (as !== undefined) set({ as });
+            }}
+          >
+            {forms.map((each) => (
+              <ToggleButton key={each} id={each} className="button">
+                {t(each)}
+              </ToggleButton>
             ))}
-          </ListBox>
-        </Popover>
-      </Select>
-      <div>
-        <span className="controls__label" id="shown-as">
-          {t('as')}
-        </span>
-        <ToggleButtonGroup
-          className="choice"
-          aria-labelledby="shown-as"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[state.as]}
-          onSelectionChange={(keys) => {
-            const as = forms.find((each) => keys.has(each));
-            if (as !== undefined) set({ as });
+          </ToggleButtonGroup>
+        </div>
+        <Select
+          className="select"
+          value={state.weighting}
+          onChange={(key) => {
+            const weighting = weightings.find((each) => each === key);
+            // A least weight of one measure says nothing of another.
+            if (weighting !== undefined) set({ weighting, minWeight: null });
           }}
         >
-          {forms.map((each) => (
-            <ToggleButton key={each} id={each} className="button">
-              {t(each)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+          <Label className="controls__label">{t('weighting')}</Label>
+          <Button className="button select__button">
+            <SelectValue /> <span aria-hidden="true">▾</span>
+          </Button>
+          <Popover className="popover">
+            <ListBox className="menu">
+              {weightings.map((each) => (
+                <ListBoxItem key={each} id={each} className="menu__item">
+                  {t(`weights.${each}`)}
+                </ListBoxItem>
+              ))}
+            </ListBox>
+          </Popover>
+        </Select>
+        {state.as === 'changes' ? null : (
+          <NumberField
+            className="least"
+            value={state.minWeight ?? 0}
+            minValue={0}
+            step={state.weighting === 'COUNT' ? 1 : 0.1}
+            onChange={(value) => {
+              set({ minWeight: Number.isFinite(value) && value > 0 ? value : null });
+            }}
+          >
+            <Label className="controls__label">{t('minWeight')}</Label>
+            <Group className="least__group">
+              <Button slot="decrement" className="button">
+                −
+              </Button>
+              <Input className="field" />
+              <Button slot="increment" className="button">
+                +
+              </Button>
+            </Group>
+          </NumberField>
+        )}
+        <EntityFilter
+          label={t('technology')}
+          type="TECHNOLOGY"
+          chosen={state.technology === '' ? [] : [state.technology]}
+          choose={([technology = '']) => {
+            set({ technology });
+          }}
+        />
+        <div>
+          <span className="controls__label">{t('asOf')}</span>
+          <AsOf asOf={state.asOf} bulletins={bulletins} />
+        </div>
       </div>
     </div>
   );
 };
 
-/** Two thumbs below a bar for each year that has policies. */
-const Years = ({ state: { from, to }, set }: Props): ReactNode => {
+const Quarters = ({ state, set }: Omit<Props, 'bulletins'>): ReactNode => {
   const t = useMessages(coIssuanceMessages);
-  const answer = useAnswer(CoIssuanceYearsDocument, {});
-  const years = (answer.data?.coIssuanceTimeline.periods ?? []).map(({ label, network }) => ({
-    year: Number(label),
-    count: network.policyCount,
-  }));
-  const first = years[0]?.year ?? 0;
-  const last = years.at(-1)?.year ?? 0;
-  const given = [yearOf(from, first, last) ?? first, yearOf(to, first, last) ?? last];
-  const [draft, setDraft] = useDraft(given);
-  if (years.length < 2) return <div className="years years--coming" />;
-  const most = Math.max(...years.map(({ count }) => count));
-  const [least = first, greatest = last] = draft;
+  const filter = { technology: state.technology === '' ? null : state.technology, asOf: state.asOf };
+  const answer = useAnswer(CoIssuanceQuartersDocument, { filter }, { keepPrevious: true });
+  const timeline = answer.data?.coIssuanceTimeline;
+  if (timeline === undefined) return <div className="brush brush--coming" />;
+  if (timeline.periods.length < 2) return <p className="quiet small">{t('noBrush')}</p>;
   return (
-    <Slider
-      className="years"
-      minValue={first}
-      maxValue={last}
-      value={draft}
-      onChange={setDraft}
-      onChangeEnd={([start = first, end = last]) => {
-        set({ from: start === first ? null : String(start), to: end === last ? null : String(end) });
-      }}
-      formatOptions={{ useGrouping: false }}
-    >
-      <Label className="controls__label">
-        {t('period')}: <span className="tabular">{t('years', { from: String(least), to: String(greatest) })}</span>
-      </Label>
-      <div className="years__bars" aria-hidden="true">
-        {years.map(({ year, count }) => (
-          <span key={year} className="years__year" title={t('policiesOfYear', { year: String(year), count })}>
-            <span
-              className={year >= least && year <= greatest ? 'years__bar years__bar--in' : 'years__bar'}
-              style={{ height: `${String((count / most) * 100)}%` }}
-            />
-          </span>
-        ))}
-      </div>
-      <SliderTrack className="years__track">
-        <SliderThumb index={0} className="years__thumb" aria-label={t('years', { from: String(least), to: '…' })} />
-        <SliderThumb index={1} className="years__thumb" aria-label={t('years', { from: '…', to: String(greatest) })} />
-      </SliderTrack>
-      <div className="years__ends tabular" aria-hidden="true">
-        <span>{first}</span>
-        <span>{last}</span>
-      </div>
-    </Slider>
+    <Brush
+      periods={timeline.periods.map(({ label, from, to, network }) => ({
+        label,
+        from,
+        to,
+        count: network.policyCount,
+      }))}
+      from={state.from}
+      to={state.to}
+      split={state.as === 'changes' ? state.split : undefined}
+      unplaced={timeline.unplacedPolicies.totalCount}
+      set={set}
+    />
   );
 };
-
-const yearOf = (date: string | null, first: number, last: number): number | null =>
-  date === null ? null : Math.min(last, Math.max(first, Number(date.slice(0, 4))));

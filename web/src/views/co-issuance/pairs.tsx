@@ -1,26 +1,16 @@
 /** Pairs as a table, and the one that is open with exactly the policies behind its weight. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
-import { EntityLink, EntityName, type EntityRef } from '../../components/entity-link.js';
-import type { EvidencePartsFragment } from '../../components/evidence.generated.js';
-import { Evidence } from '../../components/evidence.js';
+import { EntityName } from '../../components/entity-link.js';
 import { useFormats } from '../../i18n/formats.js';
-import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
-import { shownName } from '../../i18n/names.js';
-import { valueMessages } from '../../i18n/values.js';
 import { coIssuanceMessages } from './co-issuance-messages.js';
-import { CoIssuancePairDocument, IssuerEvidenceDocument, type CoIssuancePairQuery } from './co-issuance.generated.js';
-import type { Network } from './co-issuance.js';
-
-type Weighting = 'COUNT' | 'FRACTIONAL' | 'JACCARD' | 'COSINE';
-
-export const pairOf = (a: string, b: string): string => [a, b].sort().join('~');
-
-const agenciesOf = ({ nodes }: Network): ReadonlyMap<string, EntityRef> =>
-  new Map(nodes.map(({ agency }) => [agency.id, agency]));
+import { CoIssuancePairDocument } from './co-issuance.generated.js';
+import { pairsOf, usePairName, type Network } from './pair.js';
+import { PairHead, SharedPolicies } from './shared-policies.js';
+import type { Weighting } from './state.js';
 
 interface TableProps {
   readonly network: Network;
@@ -31,8 +21,7 @@ interface TableProps {
 export const PairTable = ({ network, pair, open }: TableProps): ReactNode => {
   const t = useMessages(coIssuanceMessages);
   const formats = useFormats();
-  const { language } = useLanguage();
-  const agencies = agenciesOf(network);
+  const nameOf = usePairName();
   return (
     <section aria-labelledby="pairs">
       <h2 id="pairs">
@@ -46,37 +35,33 @@ export const PairTable = ({ network, pair, open }: TableProps): ReactNode => {
               <th scope="col" className="number">
                 {t('weight')}
               </th>
+              <th scope="col" className="number">
+                {t('policies')}
+              </th>
             </tr>
           </thead>
           <tbody>
-            {network.edges.map(({ a, b, weight }) => {
-              const [first, second] = [agencies.get(a.id), agencies.get(b.id)];
-              if (first === undefined || second === undefined) return null;
-              const key = pairOf(a.id, b.id);
-              return (
-                <tr key={key} className={key === pair ? 'pairs__row--open' : undefined}>
-                  <td>
-                    <EntityName names={first.names} /> <span className="quiet">+</span>{' '}
-                    <EntityName names={second.names} />
-                  </td>
-                  <td className="number">
-                    <Button
-                      className="pairs__weight"
-                      aria-pressed={key === pair}
-                      aria-label={`${formats.number(weight)}: ${t('open', {
-                        a: shownName(first.names, language).text,
-                        b: shownName(second.names, language).text,
-                      })}`}
-                      onPress={() => {
-                        open(key === pair ? '' : key);
-                      }}
-                    >
-                      {formats.number(weight)}
-                    </Button>
-                  </td>
-                </tr>
-              );
-            })}
+            {pairsOf(network).map((each) => (
+              <tr key={each.key} className={each.key === pair ? 'pairs__row--open' : undefined}>
+                <td>
+                  <EntityName names={each.a.names} /> <span className="quiet">+</span>{' '}
+                  <EntityName names={each.b.names} />
+                </td>
+                <td className="number">
+                  <Button
+                    className="pairs__weight"
+                    aria-pressed={each.key === pair}
+                    aria-label={nameOf(each)}
+                    onPress={() => {
+                      open(each.key === pair ? '' : each.key);
+                    }}
+                  >
+                    {formats.number(each.weight)}
+                  </Button>
+                </td>
+                <td className="number">{each.policies}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
@@ -86,7 +71,12 @@ export const PairTable = ({ network, pair, open }: TableProps): ReactNode => {
 
 interface PairProps {
   readonly pair: string;
-  readonly filter: { readonly from: string | null; readonly to: string | null };
+  readonly filter: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly technology: string | null;
+    readonly asOf: string | null;
+  };
   readonly weighting: Weighting;
   readonly close: () => void;
 }
@@ -95,79 +85,42 @@ export const Pair = ({ pair, filter, weighting, close }: PairProps): ReactNode =
   const t = useMessages(coIssuanceMessages);
   const agencies = pair.split('~');
   const isPair = agencies.length === 2;
-  const answer = useAnswer(CoIssuancePairDocument, { filter: { ...filter, agencies }, weighting }, { enabled: isPair });
+  // The cursors of the pages before, so that one can go back.
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const answer = useAnswer(
+    CoIssuancePairDocument,
+    { filter: { ...filter, agencies }, weighting, after: cursors.at(-1) ?? null },
+    { enabled: isPair, keepPrevious: true },
+  );
   if (!isPair) return <p className="quiet small pair pair--none">{t('choose')}</p>;
   return (
     <section className="pair" aria-live="polite">
       <Answer of={answer} lines={6}>
         {({ coIssuance: { edges } }) =>
-          edges.map((edge) => <SharedPolicies key={edge.a.id} edge={edge} close={close} />)
+          edges.length === 0 ? (
+            <>
+              <p className="quiet">{t('notInPeriod')}</p>
+              <Button className="button button--quiet" onPress={close}>
+                {t('close')}
+              </Button>
+            </>
+          ) : (
+            edges.map(({ a, b, weight, sharedPolicies }) => (
+              <div key={a.id}>
+                <PairHead a={a} b={b} close={close} />
+                <SharedPolicies
+                  a={a.id}
+                  b={b.id}
+                  weight={weight}
+                  page={sharedPolicies}
+                  cursors={cursors}
+                  turn={setCursors}
+                />
+              </div>
+            ))
+          )
         }
       </Answer>
     </section>
-  );
-};
-
-type Edge = CoIssuancePairQuery['coIssuance']['edges'][number];
-
-const SharedPolicies = ({
-  edge: { a, b, weight, sharedPolicies },
-  close,
-}: {
-  readonly edge: Edge;
-  readonly close: () => void;
-}): ReactNode => {
-  const t = useMessages(coIssuanceMessages);
-  const value = useMessages(valueMessages);
-  const formats = useFormats();
-  const { language } = useLanguage();
-  const said = useAnswer(IssuerEvidenceDocument, { ids: sharedPolicies.edges.map(({ node }) => node.id) });
-  // The paragraphs that name either of the two as an issuer.
-  const evidenceOf = (policy: string): readonly EvidencePartsFragment[] => {
-    const found = said.data?.nodes.find((node) => node?.id === policy);
-    const ofTwo =
-      found !== undefined && found !== null && 'issuers' in found
-        ? found.issuers.edges
-            .filter(({ node }) => node.id === a.id || node.id === b.id)
-            .flatMap(({ evidence }) => evidence)
-        : [];
-    return [...new Map(ofTwo.map((place) => [`${place.article?.id ?? ''} ${place.paragraph ?? ''}`, place])).values()];
-  };
-  return (
-    <>
-      <header className="pair__head">
-        <h2>
-          <EntityLink entity={a} bare /> <span className="quiet">+</span> <EntityLink entity={b} bare />
-        </h2>
-        <Button className="button button--quiet" onPress={close}>
-          {t('close')}
-        </Button>
-      </header>
-      <p className="quiet small tabular">
-        {t('shared', { count: sharedPolicies.totalCount })} · {t('weight')} {formats.number(weight)}
-      </p>
-      <ul>
-        {sharedPolicies.edges.map(({ node, issuerCount }) => (
-          <li key={node.id}>
-            <span>
-              <EntityLink entity={node} />
-              <small className="quiet">
-                {' '}
-                {[
-                  node.date === null ? null : formats.date(node.date),
-                  node.status === null ? null : value(node.status),
-                  t('issuers', { count: issuerCount }),
-                ]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-              </small>
-            </span>
-            {said.data === undefined ? null : (
-              <Evidence evidence={evidenceOf(node.id)} fact={shownName(node.names, language).text} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 };

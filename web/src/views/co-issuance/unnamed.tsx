@@ -4,7 +4,7 @@ import { EntityLink } from '../../components/entity-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useMessages } from '../../i18n/messages.js';
 import { coIssuanceMessages } from './co-issuance-messages.js';
-import type { Network } from './co-issuance.js';
+import type { Network } from './pair.js';
 
 export const Unnamed = ({ network }: { readonly network: Network }): ReactNode => {
   const t = useMessages(coIssuanceMessages);

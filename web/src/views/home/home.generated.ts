@@ -33,7 +33,10 @@ export type IssuedByRole =
 export type LatestBulletinQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LatestBulletinQuery = { readonly bulletins: { readonly nodes: ReadonlyArray<{ readonly issuedOn: string, readonly series: string | null, readonly id: string, readonly type: EntityType, readonly items: { readonly edges: ReadonlyArray<{ readonly node: { readonly section: ArticleSection, readonly number: number | null, readonly id: string, readonly type: EntityType, readonly articleDate: string | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly recordedOn: string, readonly id: string, readonly type: EntityType, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } } }> }, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } } }> }, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } }> }, readonly coverage: { readonly articleCount: number, readonly from: string | null, readonly to: string | null, readonly undatedCount: number, readonly notes: ReadonlyArray<string>, readonly entityCounts: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly bulletins: ReadonlyArray<{ readonly id: string, readonly issuedOn: string }> } };
+export type LatestBulletinQuery = { readonly bulletins: { readonly nodes: ReadonlyArray<{ readonly issuedOn: string, readonly series: string | null, readonly id: string, readonly type: EntityType, readonly items: { readonly edges: ReadonlyArray<{ readonly node: { readonly section: ArticleSection, readonly number: number | null, readonly id: string, readonly type: EntityType, readonly articleDate: string | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node:
+                  | { readonly id: string, readonly recordedOn: string, readonly type: EntityType, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } }
+                  | { readonly id: string, readonly recordedOn: string }
+                 }> }, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } } }> }, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } }> }, readonly coverage: { readonly articleCount: number, readonly from: string | null, readonly to: string | null, readonly undatedCount: number, readonly notes: ReadonlyArray<string>, readonly entityCounts: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly bulletins: ReadonlyArray<{ readonly id: string, readonly issuedOn: string }> } };
 
 export type CoIssuanceExampleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -69,8 +72,17 @@ export const LatestBulletinDocument = documentOf<LatestBulletinQuery, LatestBull
             mentions(first: 100) {
               edges {
                 node {
-                  ...EntityRef
+                  id
                   recordedOn
+                  ... on Policy {
+                    ...EntityRef
+                  }
+                  ... on Program {
+                    ...EntityRef
+                  }
+                  ... on Achievement {
+                    ...EntityRef
+                  }
                 }
               }
             }

@@ -11,7 +11,8 @@ import type { LatestBulletinQuery } from './home.generated.js';
 
 type Bulletin = LatestBulletinQuery['bulletins']['nodes'][number];
 type Item = Bulletin['items']['edges'][number]['node'];
-type Mentioned = Item['mentions']['edges'][number]['node'];
+/** What is asked with its names: an entity of one of `types`. */
+type Mentioned = Extract<Item['mentions']['edges'][number]['node'], { readonly names: unknown }>;
 
 const sections = ['POLICY', 'TECHNOLOGY', 'BRIEF'] as const;
 const types = ['POLICY', 'PROGRAM', 'ACHIEVEMENT'] as const;
@@ -137,7 +138,7 @@ const newOf = ({ items, issuedOn }: Bulletin): { item: Item; entities: Mentioned
     .map((item) => ({
       item,
       entities: item.mentions.edges
-        .map(({ node }) => node)
+        .flatMap(({ node }) => ('names' in node ? [node] : []))
         .filter(({ id, type, recordedOn }) => {
           if (told.has(id) || recordedOn !== issuedOn || !types.some((each) => each === type)) return false;
           told.add(id);

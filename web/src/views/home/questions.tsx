@@ -195,7 +195,19 @@ const Network = ({ graph }: { readonly graph: FeedGraph }): ReactNode => {
                       );
                     })}
                   </td>
-                  <td className="number">{weight}</td>
+                  <td className="number">
+                    <Link
+                      href={`/co-issuance?pair=${[source, target].sort().join('~')}`}
+                      aria-label={`${String(weight)}: ${t('network.shared')}, ${[source, target]
+                        .map((id) => {
+                          const node = nodes.get(id);
+                          return node === undefined ? id : feedName(node, language);
+                        })
+                        .join(' – ')}`}
+                    >
+                      {weight}
+                    </Link>
+                  </td>
                 </tr>
               ))}
             </tbody>

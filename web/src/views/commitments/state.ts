@@ -1,0 +1,24 @@
+/** What the address of the view says. */
+import { choiceParam, dateParam, listParam, textParam, type State } from '../../url-params.js';
+
+export const kinds = ['ALL', 'TARGET', 'FUND'] as const;
+export const forms = ['calendar', 'table'] as const;
+export const groupings = ['POLICY', 'TECHNOLOGY', 'REGION'] as const;
+
+export const commitmentsParams = {
+  kind: choiceParam(kinds, 'ALL'),
+  regions: listParam(),
+  technology: textParam(),
+  /** Deadlines from and to. */
+  from: dateParam(),
+  to: dateParam(),
+  asOf: dateParam(),
+  /** The day that decides what is overdue; null is the real one. */
+  today: dateParam(),
+  as: choiceParam(forms, 'calendar'),
+  by: choiceParam(groupings, 'POLICY'),
+  /** The sum that is open: group, currency and basis, with tildes between. */
+  sum: textParam(),
+};
+
+export type CommitmentsState = State<typeof commitmentsParams>;
