@@ -14,7 +14,7 @@ import { useMessages } from '../../i18n/messages.js';
 import { dateParam } from '../../url-params.js';
 import { EntityPicker } from './entity-picker.js';
 import { graphMessages } from './graph-messages.js';
-import type { GraphState } from './graph-state.js';
+import { pathEnds, type GraphState } from './graph-state.js';
 
 interface Props {
   readonly state: GraphState;
@@ -93,15 +93,17 @@ export const Controls = ({ state, set, nameOf, limit }: Props): ReactNode => {
           text={String}
         />
       )}
-      <NumberSelect
-        label={t('filter.limit')}
-        value={limit}
-        choices={limits}
-        choose={(next) => {
-          set({ limit: next, camera: null });
-        }}
-        text={formats.number}
-      />
+      {pathEnds(state) !== null && ids.length === 0 ? null : (
+        <NumberSelect
+          label={t('filter.limit')}
+          value={limit}
+          choices={limits}
+          choose={(next) => {
+            set({ limit: next, camera: null });
+          }}
+          text={formats.number}
+        />
+      )}
       <DateField
         label={t('filter.from')}
         value={state.from}

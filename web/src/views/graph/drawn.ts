@@ -17,7 +17,7 @@ export interface DrawnNode {
   readonly date: string | null;
   readonly x: number;
   readonly y: number;
-  /** By degree, as the service says. */
+  /** By degree, as the service says; larger where there are few. */
   readonly size: number;
   /** Relationships in the picture. */
   readonly degree: number;
@@ -80,6 +80,8 @@ export const drawnOf = (graph: FeedGraph, { language, hidden, pinned, kept, from
   const degrees = new Map<string, number>();
   for (const { source, target } of edges)
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  // A dozen marks may be larger than ten thousand.
+  const larger = ids.size <= 60 ? 1.7 : ids.size <= 500 ? 1.2 : ids.size <= 3000 ? 1 : 0.7;
   const nodeOf = (node: FeedNode): DrawnNode => ({
     id: node.id,
     type: typeOfLabel(node.type),
@@ -92,7 +94,7 @@ export const drawnOf = (graph: FeedGraph, { language, hidden, pinned, kept, from
     date: node.date ?? null,
     x: pinned.get(node.id)?.x ?? node.x,
     y: pinned.get(node.id)?.y ?? node.y,
-    size: node.size,
+    size: node.size * larger,
     degree: degrees.get(node.id) ?? 0,
     pinned: pinned.has(node.id),
   });

@@ -93,6 +93,7 @@ export default function Graph(): ReactNode {
         : t('title');
   return (
     <div className="graph">
+      <ViewTitle title={title} />
       <Controls state={state} set={set} nameOf={nameOf} limit={asked.limit} />
       <Answer of={answer} lines={30}>
         {(graph) => (
@@ -194,24 +195,10 @@ const Shown = ({ graph, isLoading, title, state, set, nameOf, ways, onPaths, pat
   };
   return (
     <>
-      <header className="graph__head">
-        <div>
-          <ViewTitle title={title} />
-          <p className="graph__lead">
-            {t('lead', { nodes: drawn.nodes.length, edges: drawn.edges.length })}
-            {isLoading ? <span role="status"> · {t('loading')}</span> : null}
-          </p>
-        </div>
-        <Take
-          title={title}
-          state={state}
-          asked={asked}
-          drawn={drawn}
-          look={look}
-          communities={communities}
-          handle={handle}
-        />
-      </header>
+      <p className="graph__lead">
+        {t('lead', { nodes: drawn.nodes.length, edges: drawn.edges.length })}
+        {isLoading ? <span role="status"> · {t('loading')}</span> : null}
+      </p>
       <Notices graph={graph} drawn={drawn} limit={asked.limit} />
       {isWhole && types.length === 0 ? <p className="quiet small graph__note">{t('whole')}</p> : null}
       {state.path !== '' && ends === null ? (
@@ -221,7 +208,18 @@ const Shown = ({ graph, isLoading, title, state, set, nameOf, ways, onPaths, pat
       ) : null}
       <div className="graph__body">
         <div className="graph__main">
-          <Tools state={state} set={set} handle={handle} />
+          <div className="graph__head">
+            <Tools state={state} set={set} handle={handle} />
+            <Take
+              title={title}
+              state={state}
+              asked={asked}
+              drawn={drawn}
+              look={look}
+              communities={communities}
+              handle={handle}
+            />
+          </div>
           {drawn.nodes.length === 0 ? (
             <p className="graph__empty">
               {ends === null ? t('empty') : t('path.none')}{' '}

@@ -1,5 +1,5 @@
 /** Labels that do not collide: important ones first, each where there is room, and none where there is not. Pure. */
-import { shortened, widthOf } from '../../components/picture-layout.js';
+import { widthOf } from '../../components/picture-layout.js';
 
 export interface LabelWish {
   readonly id: string;
@@ -11,6 +11,8 @@ export interface LabelWish {
   /** Of an edge: upon a ground of its own, quieter. */
   readonly ofEdge?: boolean;
   readonly strong?: boolean;
+  /** Important enough to stand upon the marks of others, where there is no better room. */
+  readonly over?: boolean;
 }
 
 export interface Label extends LabelWish {
@@ -39,17 +41,21 @@ interface Box {
   readonly bottom: number;
 }
 
-const mostLetters = 26;
+// Of a label, in letters of the size of the font.
+const mostEms = 17;
 const cell = 48;
 
 export const layLabels = (wishes: readonly LabelWish[], { width, height, fontSize, most, marks }: Room): Label[] => {
-  const taken = new Boxes();
+  const others = new Boxes();
+  const occupied = new Boxes();
   for (const { x, y, radius } of marks)
-    taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    occupied.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  for (const { x, y, radius, over } of wishes)
+    if (over === true) others.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const labels: Label[] = [];
   for (const wish of wishes) {
     if (labels.length >= most) break;
-    const text = shortened(wish.text, mostLetters);
+    const text = fitted(wish.text, fontSize * mostEms, fontSize);
     const long = widthOf(text, fontSize) + (wish.ofEdge === true ? 6 : 0);
     const high = Math.round(fontSize * 1.3);
     const { x, y, radius } = wish;
@@ -63,14 +69,15 @@ export const layLabels = (wishes: readonly LabelWish[], { width, height, fontSiz
             { left: x - long / 2, top: y - gap - high },
             { left: x - long / 2, top: y + gap },
           ];
-    const found = corners
+    const free = corners
       .map(({ left, top }) => ({ left, top, right: left + long, bottom: top + high }))
-      .find(
+      .filter(
         (box) =>
-          box.left >= 1 && box.right <= width - 1 && box.top >= 1 && box.bottom <= height - 1 && !taken.meets(box),
+          box.left >= 1 && box.right <= width - 1 && box.top >= 1 && box.bottom <= height - 1 && !others.meets(box),
       );
+    const found = free.find((box) => !occupied.meets(box)) ?? (wish.over === true ? free[0] : undefined);
     if (found === undefined) continue;
-    taken.add(found);
+    others.add(found);
     labels.push({
       ...wish,
       text,
@@ -82,6 +89,13 @@ export const layLabels = (wishes: readonly LabelWish[], { width, height, fontSiz
     });
   }
   return labels;
+};
+
+const fitted = (text: string, width: number, fontSize: number): string => {
+  if (widthOf(text, fontSize) <= width) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && widthOf(letters.join(''), fontSize) > width - fontSize) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 };
 
 /** Boxes by the cells that they touch, so that ten thousand marks cost no more than those nearby. */

@@ -1,7 +1,7 @@
 /** The legend, which is the filter by type and relationship too; or the communities when marks are coloured by them. */
 import type { CSSProperties, ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
@@ -29,7 +29,9 @@ interface Props {
   readonly communities: readonly Community[];
 }
 
-const factRelations: readonly RelationshipTypeName[] = relationshipTypes.flatMap(({ type, role }) => (role === 'fact' ? [type] : []));
+const factRelations: readonly RelationshipTypeName[] = relationshipTypes.flatMap(({ type, role }) =>
+  role === 'fact' ? [type] : [],
+);
 
 export const Legend = ({ drawn, state, set, types, communities }: Props): ReactNode => {
   const t = useMessages(graphMessages);
@@ -156,10 +158,12 @@ const Check = ({
   readonly quiet?: boolean;
   readonly children: ReactNode;
 }): ReactNode => (
-  <Checkbox value={value} className={quiet ? 'graph__check quiet' : 'graph__check'}>
-    <span className="graph__box" aria-hidden="true" />
-    <span>{children}</span>
-  </Checkbox>
+  <CheckboxField value={value}>
+    <CheckboxButton className={quiet ? 'graph__check quiet' : 'graph__check'}>
+      <span className="graph__box" aria-hidden="true" />
+      <span>{children}</span>
+    </CheckboxButton>
+  </CheckboxField>
 );
 
 const Communities = ({
@@ -179,7 +183,11 @@ const Communities = ({
         {named.map(({ number, members }) => (
           <li key={number}>
             <Swatch index={number - 1} />
-            {t('legend.communityOf', { number: String(number), name: largestOf(members, drawn), count: members.length - 1 })}
+            {t('legend.communityOf', {
+              number: String(number),
+              name: largestOf(members, drawn),
+              count: members.length - 1,
+            })}
           </li>
         ))}
         {communities.length > coloured ? (

@@ -42,7 +42,7 @@ const readPalette = (): Palette => {
     ground: painted('var(--raised)'),
     ink: painted('var(--ink)'),
     quiet: painted('var(--ink-quiet)'),
-    line: painted('color-mix(in oklab, var(--line-strong) 55%, var(--raised))'),
+    line: painted('color-mix(in oklab, var(--line-strong) 75%, var(--raised))'),
     accent: painted('var(--accent)'),
     faint: painted('color-mix(in oklab, var(--line) 70%, var(--raised))'),
     types: Object.fromEntries(entityTypes.map(({ type, colour }) => [type, lifted(colour)])) as Record<

@@ -143,6 +143,8 @@ export const edgeLook = (
       ? { colour: accent, width: 2 }
       : { colour: faint, width: 0.7 };
 
+// The most important ones are named even where it is crowded.
+const mostOver = 24;
 // With more marks than this in sight, labels may stand upon marks: keeping off all would leave no room for any.
 const mostMarks = 400;
 // Relationship types are written along edges while these few stand out.
@@ -165,7 +167,8 @@ export const labelsOf = (drawn: Drawn, lens: Lens, { emphasis, focus, relation }
     });
   }
   inSight.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  return layLabels([...inSight.slice(0, 1), ...edgeLabels(drawn, lens, emphasis, relation), ...inSight.slice(1, 600)], {
+  const wishes = inSight.slice(0, 600).map((wish, index) => (index < mostOver ? { ...wish, over: true } : wish));
+  return layLabels([...wishes.slice(0, 1), ...edgeLabels(drawn, lens, emphasis, relation), ...wishes.slice(1)], {
     width: lens.width,
     height: lens.height,
     fontSize,

@@ -282,9 +282,9 @@ class Stage {
     sigma.on('clickStage', () => {
       this.#latest.current.onFocus('');
     });
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      this.#latest.current.onOpen(node);
+    sigma.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault();
+      this.#latest.current.onOpen(event.node);
     });
     sigma.on('downNode', ({ node, event }) => {
       if (event.original instanceof MouseEvent && event.original.button !== 0) return;
