@@ -60,7 +60,7 @@ export const paintLabels = (
   context.textBaseline = 'alphabetic';
   for (const { text, left, baseline, ofEdge, strong } of labels) {
     context.font = `${strong === true ? '700 ' : ''}${String(fontSize)}px ${fontFamily}`;
-    context.lineWidth = 3;
+    context.lineWidth = 4;
     context.strokeStyle = palette.ground;
     const x = left + (ofEdge === true ? 3 : 0);
     context.strokeText(text, x, baseline);

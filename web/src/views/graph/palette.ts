@@ -15,7 +15,7 @@ export const communityColours = [
   '#6b6b6b',
 ];
 
-const readPalette = (): Palette => {
+export const readPalette = (): Palette => {
   const pencil = document.createElement('canvas');
   pencil.width = 1;
   pencil.height = 1;

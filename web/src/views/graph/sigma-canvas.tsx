@@ -55,7 +55,14 @@ export default function SigmaCanvas(props: CanvasProps): ReactNode {
   return <div ref={place} className="graph__stage" role="img" aria-label={title} />;
 }
 
-class Stage {
+/** What the benchmark leaves out to see what it costs. */
+export interface Tuning {
+  readonly labels?: boolean;
+  readonly arrows?: boolean;
+  readonly edgesInMotion?: boolean;
+}
+
+export class Stage {
   readonly #graph = new MultiDirectedGraph();
   readonly #sigma: Sigma;
   readonly #latest: { readonly current: CanvasProps };
@@ -67,8 +74,10 @@ class Stage {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopAnimation: (() => void) | null = null;
   #isLooking = false;
+  readonly #tuning: Tuning;
 
-  constructor(place: HTMLElement, latest: { readonly current: CanvasProps }) {
+  constructor(place: HTMLElement, latest: { readonly current: CanvasProps }, tuning: Tuning = {}) {
+    this.#tuning = tuning;
     this.#latest = latest;
     setGround(this.#look.palette.ground);
     const { edges } = latest.current.drawn;
@@ -77,7 +86,7 @@ class Stage {
       allowInvalidContainer: true,
       renderLabels: false,
       enableEdgeEvents: edges.length <= mostPickedEdges,
-      hideEdgesOnMove: edges.length > mostEdgesInMotion,
+      hideEdgesOnMove: this.#hidesEdges(edges.length),
       defaultNodeType: 'mark',
       nodeProgramClasses: { mark: MarkProgram },
       nodeHoverProgramClasses: { mark: MarkProgram },
@@ -138,7 +147,7 @@ class Stage {
     const isFirst = this.#drawn === null;
     this.#fill(drawn);
     this.#sigma.setSetting('enableEdgeEvents', drawn.edges.length <= mostPickedEdges);
-    this.#sigma.setSetting('hideEdgesOnMove', drawn.edges.length > mostEdgesInMotion);
+    this.#sigma.setSetting('hideEdgesOnMove', this.#hidesEdges(drawn.edges.length));
     this.#extent(drawn);
     this.#sigma.refresh();
     // What was there before goes to its new place before the reader's eyes.
@@ -182,7 +191,14 @@ class Stage {
     graph.clear();
     for (const { id, x, y, size, type } of drawn.nodes) graph.addNode(id, { x, y, size: markSize(size), mark: type });
     for (const { key, source, target, directed } of drawn.edges)
-      graph.addEdgeWithKey(key, source, target, { type: directed ? 'arrow' : 'line', size: 1 });
+      graph.addEdgeWithKey(key, source, target, {
+        type: directed && this.#tuning.arrows !== false ? 'arrow' : 'line',
+        size: 1,
+      });
+  }
+
+  #hidesEdges(count: number): boolean {
+    return this.#tuning.edgesInMotion !== true && count > mostEdgesInMotion;
   }
 
   #extent({ extent }: Drawn): void {
@@ -210,13 +226,13 @@ class Stage {
     return {
       ...data,
       color: isHovered ? palette.accent : colour,
-      size: isHovered ? 2.5 : width * 1.2,
+      size: isHovered ? 2.5 : width * 1.5,
       zIndex: emphasis?.edges.has(id) === true ? 2 : 1,
     };
   }
 
   #paintLabels(): void {
-    if (this.#drawn === null) return;
+    if (this.#drawn === null || this.#tuning.labels === false) return;
     const { width, height } = this.#sigma.getDimensions();
     const fineness = devicePixelRatio || 1;
     const canvas = this.#labels;
