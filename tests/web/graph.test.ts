@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { create } from 'xmlbuilder2';
 import { missing, stage, type Watched } from './browser.js';
@@ -24,7 +24,7 @@ const expectQuiet = ({ elsewhere, problems }: Watched): void => {
   expect(problems).toEqual([]);
 };
 
-const nodeRow = (page: Page, name: string) => page.getByRole('row', { name }).first();
+const nodeRow = (page: Page, name: string): Locator => page.getByRole('rowheader', { name });
 
 const lead = async (page: Page, text: RegExp | string): Promise<void> => {
   await page.locator('.graph__lead').getByText(text).waitFor();
@@ -121,7 +121,7 @@ describe.skipIf(missing)('the graph', () => {
   });
 
   it('hands out GEXF that holds what is shown, and pictures that are not empty', async () => {
-    const watched = await service.open(around);
+    const watched = await service.open(`${around}&focus=agency:most`);
     const { page } = watched;
     await lead(page, '7 entities, 8 relationships');
     await page.locator('.graph__stage canvas').first().waitFor();
@@ -198,11 +198,10 @@ describe.skipIf(missing)('the graph', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/pinned=person/);
-    await page.getByRole('tab', { name: /^Relationships/ }).focus();
+    await page.getByRole('tab', { name: /^Entities/ }).focus();
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowLeft');
-    await page.getByRole('tab', { name: /^Relationships/ }).click();
-    await page.getByRole('row', { name: /heads/ }).first().focus();
+    await page.waitForURL(/table=edges/);
+    await page.getByRole('row').filter({ hasText: 'heads' }).focus();
     await page.keyboard.press('Space');
     const facts = page.getByRole('region', { name: 'Facts' });
     await facts.getByRole('button', { name: /^Evidence: Wang Zhigang, heads/ }).waitFor();

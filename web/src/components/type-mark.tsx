@@ -6,11 +6,9 @@ import { entityTypes, type EntityTypeName } from '../ontology.generated.js';
 import { typeShapes } from './type-shapes.js';
 import './type-mark.css';
 
-const colours: ReadonlyMap<string, string> = new Map(entityTypes.map(({ type, colour }) => [type, colour]));
-const typesByLabel: ReadonlyMap<string, EntityTypeName> = new Map(entityTypes.map(({ type, label }) => [label, type]));
+export { typeOfLabel } from './type-shapes.js';
 
-/** The type of a label as feeds write it: `Policy` is POLICY. */
-export const typeOfLabel = (label: string): EntityTypeName => typesByLabel.get(label) ?? 'ARTICLE';
+const colours: ReadonlyMap<string, string> = new Map(entityTypes.map(({ type, colour }) => [type, colour]));
 
 /** Sets `--type-colour` to the colour of the type on the reader's ground. */
 const typeStyle = (type: EntityTypeName): CSSProperties =>

@@ -1,5 +1,5 @@
-/** The shape of each entity type as a path in a square of 16, filled by even and odd: the same in marks, pictures and files. */
-import type { EntityTypeName } from '../ontology.generated.js';
+/** The shape of each entity type as a path in a square of 16, filled by even and odd, and the type that a feed names: the same in marks, pictures and files. */
+import { entityTypes, type EntityTypeName } from '../ontology.generated.js';
 
 export const typeShapes: Readonly<Record<EntityTypeName, string>> = {
   POLICY: 'M3 1h7l3 3v11H3zM5 7h6v1.4H5zM5 10h6v1.4H5z',
@@ -16,3 +16,8 @@ export const typeShapes: Readonly<Record<EntityTypeName, string>> = {
   ARTICLE: 'M2 3h12v1.8H2zM2 7h12v1.8H2zM2 11h8v1.8H2z',
   SOURCE: 'M3 3h5v2H5v6h6V8h2v5H3zM9 2h5v5l-1.8-1.8-3.5 3.5-1.4-1.4 3.5-3.5z',
 };
+
+const typesByLabel: ReadonlyMap<string, EntityTypeName> = new Map(entityTypes.map(({ type, label }) => [label, type]));
+
+/** The type of a label as feeds write it: `Policy` is POLICY. */
+export const typeOfLabel = (label: string): EntityTypeName => typesByLabel.get(label) ?? 'ARTICLE';

@@ -1,7 +1,7 @@
 /** What the picture shows of a feed: its nodes and edges after hiding, pinning and dating, and which of them stand out. Pure. */
 import type { FeedGraph, FeedNode } from '../../api/feed.js';
-import { feedName, feedNameTag } from '../../components/picture.js';
-import { typeOfLabel } from '../../components/type-mark.js';
+import { feedName, feedNameTag } from '../../components/feed-names.js';
+import { typeOfLabel } from '../../components/type-shapes.js';
 import type { Language } from '../../i18n/languages.js';
 import type { EntityTypeName, RelationshipTypeName } from '../../ontology.generated.js';
 import type { Pinned } from './graph-state.js';

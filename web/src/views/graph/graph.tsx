@@ -11,7 +11,7 @@ import { useAnswer, useFeed } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
 import { citationOf } from '../../components/citation.js';
 import { Coverage } from '../../components/coverage.js';
-import { feedName } from '../../components/picture.js';
+import { feedName } from '../../components/feed-names.js';
 import { TakeWithYou } from '../../components/take-with-you.js';
 import { ViewTitle } from '../../components/view-title.js';
 import { useLanguage } from '../../i18n/language.js';

@@ -95,7 +95,10 @@ export const Legend = ({ drawn, state, set, types, communities }: Props): ReactN
           <div className="graph__checks">
             {entityTypes.map(({ type, role }) => (
               <Check key={type} value={type} quiet={role === 'provenance'}>
-                <TypeMark type={type} /> {typeNames(`many.${type}`)} <Count of={ofType.get(type)} />
+                <span aria-hidden="true">
+                  <TypeMark type={type} />
+                </span>{' '}
+                {typeNames(`many.${type}`)} <Count of={ofType.get(type)} />
               </Check>
             ))}
           </div>

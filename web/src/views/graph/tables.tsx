@@ -164,7 +164,10 @@ const Nodes = (props: Props & { readonly nodes: readonly DrawnNode[] }): ReactNo
             {(node) => (
               <Row id={node.id} textValue={node.name}>
                 <Cell>
-                  <TypeMark type={node.type} /> <span lang={node.tag}>{node.name}</span>
+                  <span aria-hidden="true">
+                    <TypeMark type={node.type} />
+                  </span>{' '}
+                  <span lang={node.tag}>{node.name}</span>
                 </Cell>
                 <Cell>{typeNames(`one.${node.type}`)}</Cell>
                 <Cell>{node.date === null ? '' : formats.date(node.date)}</Cell>
