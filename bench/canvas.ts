@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
     nodes: { type: 'string', default: '10000' },
     edges: { type: 'string', default: '30000' },
     seconds: { type: 'string', default: '4' },
+    ways: { type: 'string', default: '' },
     rounds: { type: 'string', default: '1' },
   },
 });
@@ -35,7 +36,8 @@ const types = ['Policy', 'Agency', 'Technology', 'Program', 'Company', 'Institut
 
 /** A feed of communities around their middles; few nodes have most edges. The same for the same size. */
 const feed = (nodeCount: number, edgeCount: number): object => {
-  const { next } = random(20_230_526);
+  const chance = random(20_230_526);
+  const next = (): number => chance.next();
   const communities = Math.max(1, Math.round(nodeCount / 100));
   const middles = Array.from({ length: communities }, () => [(next() - 0.5) * 4000, (next() - 0.5) * 4000] as const);
   const nodes = Array.from({ length: nodeCount }, (_, index) => {
@@ -134,7 +136,9 @@ try {
   const results = new Map<Way, Measured[]>();
   // In turns, so that what else the machine does falls on all alike.
   for (let round = 0; round < Number(options.rounds); round += 1)
-    for (const way of Object.keys(ways) as Way[]) {
+    for (const way of (Object.keys(ways) as Way[]).filter(
+      (each) => options.ways === '' || options.ways.split(',').includes(each),
+    )) {
       const measured = await measure(browser, origin, way, Number(options.seconds));
       console.error(
         `${way}: ${measured.framesPerSecond.toFixed(1)} frames/s, first picture ${measured.firstPictureMs.toFixed(0)} ms`,

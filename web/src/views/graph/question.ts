@@ -41,7 +41,7 @@ export const questionOf = (state: Asked, onPaths: readonly string[] = []): Quest
   };
 };
 
-export const pathQuestion = (
+const pathQuestion = (
   { relations, asOf }: Pick<GraphState, 'relations' | 'asOf'>,
   [from, to]: readonly [string, string],
 ): Question => ({

@@ -65,7 +65,7 @@ export interface Look {
 }
 
 export const fontSize = 12;
-export const mostLabels = 140;
+const mostLabels = 140;
 // What marks measure on the screen, of the sizes of the service (4 to about 20).
 export const markSize = (size: number): number => 2.5 + size * 0.62;
 

@@ -273,9 +273,20 @@ export class Stage {
     const camera = sigma.getCamera();
     const place = sigma.getContainer();
     const hover = (id: string | null): void => {
+      // While the picture or a node is moved, nothing else is looked at.
+      if (id !== null && (this.#dragged !== null || sigma.getMouseCaptor().isMoving)) return;
+      const touched = [this.#hovered, id].filter((each) => each !== null);
       this.#hovered = id;
       place.classList.toggle('graph__stage--over', id !== null);
-      sigma.scheduleRefresh({ layoutUnchange: true });
+      // Only the two that change: styling all anew would cost a large picture its fluency.
+      sigma.refresh({
+        partialGraph: {
+          nodes: touched.filter((each) => this.#graph.hasNode(each)),
+          edges: touched.filter((each) => this.#graph.hasEdge(each)),
+        },
+        skipIndexation: true,
+        schedule: true,
+      });
     };
     sigma.on('enterNode', ({ node }) => {
       hover(node);
