@@ -11,8 +11,8 @@ import { paintLabels } from './paint.js';
 import { edgeLook, fontSize, labelsOf, markSize, type Lens, type Look } from './scene.js';
 
 /*
- * Measured with `npx tsx bench/canvas.ts` on 10,000 nodes and 30,000 edges: picking edges under the pointer costs a second drawing of
- * them all, and hiding them while the picture moves is what software rendering gains most by.
+ * Chosen by reasoning, not yet by measurement: picking edges under the pointer draws all of them a second time, and edges at rest need no
+ * drawing while the picture moves. `npm run bench:canvas` compares; its runs so far were on a machine too busy to tell the ways apart.
  */
 const mostPickedEdges = 4_000;
 const mostEdgesInMotion = 8_000;
