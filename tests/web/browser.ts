@@ -34,7 +34,14 @@ export interface Stage {
 }
 
 /** Starts service and browser for the tests of a `describe`. */
-export const stage = ({ explorer = inject('explorer') }: { readonly explorer?: string } = {}): Stage => {
+export const stage = ({
+  explorer = inject('explorer'),
+  webGl = false,
+}: {
+  readonly explorer?: string;
+  /** Draws WebGL by the processor: slow, but the same everywhere. */
+  readonly webGl?: boolean;
+} = {}): Stage => {
   let store: GraphStore;
   let service: HttpService;
   let browser: Browser;
@@ -69,7 +76,7 @@ export const stage = ({ explorer = inject('explorer') }: { readonly explorer?: s
       executablePath,
       args: [
         '--no-sandbox',
-        '--disable-gpu',
+        ...(webGl ? ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
         '--disable-quic',
         '--disable-background-networking',
         '--disable-component-update',

@@ -47,7 +47,13 @@ export interface FeedGraph {
   readonly graph: {
     readonly title: string;
     readonly citation: string;
-    readonly omitted: readonly { readonly limit: string; readonly nodes: number; readonly edges: number }[];
+    readonly omitted: readonly {
+      readonly limit: string;
+      readonly nodes: number;
+      readonly edges: number;
+      /** False when there may be more than these. */
+      readonly exact: boolean;
+    }[];
   };
   readonly nodes: readonly FeedNode[];
   readonly edges: readonly FeedEdge[];

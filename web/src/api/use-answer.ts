@@ -40,5 +40,13 @@ export const useAnswer = <Answer, Variables>(
   });
 
 /** The answer of a feed, by its address. */
-export const useFeed = <Answer>(address: string, { enabled = true }: Options = {}): Answered<Answer> =>
-  useQuery<Answer>({ queryKey: [address], queryFn: ({ signal }) => readFeed<Answer>(address, signal), enabled });
+export const useFeed = <Answer>(
+  address: string,
+  { enabled = true, keepPrevious = false }: Options = {},
+): Answered<Answer> =>
+  useQuery<Answer>({
+    queryKey: [address],
+    queryFn: ({ signal }) => readFeed<Answer>(address, signal),
+    enabled,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  });

@@ -89,7 +89,7 @@ export const placeLabels = (
 };
 
 /** Han and Hangul are as wide as high, Latin letters about half. */
-const widthOf = (text: string, fontSize: number): number =>
+export const widthOf = (text: string, fontSize: number): number =>
   Array.from(text).reduce((sum, letter) => sum + (/[\u1100-\uffef]/.test(letter) ? 0.98 : 0.56), 0) * fontSize;
 
 export const shortened = (text: string, most: number): string =>

@@ -1,13 +1,15 @@
 /** A small picture of a feed: marks at the service's positions, lines between them, and labels where there is room. */
 import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
-import type { FeedGraph, FeedNode } from '../api/feed.js';
+import type { FeedGraph } from '../api/feed.js';
 import { useLanguage } from '../i18n/language.js';
-import { languageTags, type Language } from '../i18n/languages.js';
 import { entityPath } from './entity-link.js';
+import { feedName } from './feed-names.js';
 import { placeLabels, placeNodes, shortened } from './picture-layout.js';
 import { TypeShape, typeOfLabel } from './type-mark.js';
 import './picture.css';
+
+export { feedName, feedNameTag } from './feed-names.js';
 
 interface Props {
   readonly graph: FeedGraph;
@@ -96,13 +98,3 @@ export const Picture = ({ graph, title, width = 480, height = 320, centre, chose
 
 const edgeClass = (isChosen: boolean, isNear: boolean): string | undefined =>
   isChosen ? 'picture__edge--chosen' : isNear ? 'picture__edge--near' : undefined;
-
-/** The name of a node of a feed, which has Korean (or else English or Chinese), English and Chinese ones. */
-export const feedName = ({ name, nameEn, nameZh }: FeedNode, language: Language): string =>
-  (language === 'en' ? nameEn : language === 'zh' ? nameZh : undefined) ?? name;
-
-/** The language that the name of a feed's node is likely to be in. */
-export const feedNameTag = (node: FeedNode, language: Language): string =>
-  (language === 'en' && node.nameEn !== undefined) || (language === 'zh' && node.nameZh !== undefined)
-    ? languageTags[language]
-    : 'ko';

@@ -20,6 +20,7 @@ const views: Readonly<Record<ViewName, View>> = {
     component: lazy(() => import('./co-issuance/co-issuance.js')),
     names: { ko: '공동 발표', en: 'Co-issuance', zh: '联合发布' },
   },
+  graph: { component: lazy(() => import('./graph/graph.js')), names: { ko: '그래프', en: 'Graph', zh: '图谱' } },
   commitments: {
     component: lazy(() => import('./commitments/commitments.js')),
     names: { ko: '약속', en: 'Commitments', zh: '承诺' },

@@ -1,0 +1,499 @@
+/** The graph: expand, collapse, pin, hide, filter and find paths, at the positions of the service; each edge opens its evidence. */
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Header } from 'react-aria-components/Header';
+import { MenuItem, MenuSection } from 'react-aria-components/Menu';
+import { Toolbar } from 'react-aria-components/Toolbar';
+import { feedAddress, type FeedGraph } from '../../api/feed.js';
+import { useSnapshot } from '../../api/snapshot.js';
+import { useAnswer, useFeed } from '../../api/use-answer.js';
+import { Answer } from '../../components/answer.js';
+import { citationOf } from '../../components/citation.js';
+import { Coverage } from '../../components/coverage.js';
+import { feedName } from '../../components/feed-names.js';
+import { TakeWithYou } from '../../components/take-with-you.js';
+import { ViewTitle } from '../../components/view-title.js';
+import { useLanguage } from '../../i18n/language.js';
+import { useMessages } from '../../i18n/messages.js';
+import { shownName } from '../../i18n/names.js';
+import { entityTypes, type EntityTypeName, type RelationshipTypeName } from '../../ontology.generated.js';
+import { useUrlState } from '../../url-state.js';
+import { toggled, type Doing } from './actions.js';
+import { hasWebGl, type CanvasHandle, type CanvasProps } from './canvas.js';
+import type { Community } from './communities.js';
+import { Controls } from './controls.js';
+import { drawnOf, emphasisOf, type Drawn, type DrawnNode } from './drawn.js';
+import { graphMessages } from './graph-messages.js';
+import { graphParams, pathEnds, type GraphState } from './graph-state.js';
+import {
+  GraphAroundCoverageDocument,
+  GraphAroundDocument,
+  GraphNamesDocument,
+  GraphPathsDocument,
+  GraphWholeCoverageDocument,
+  GraphWholeDocument,
+} from './graph.generated.js';
+import { Legend } from './legend.js';
+import { communityColours, usePalette } from './palette.js';
+import { Panel } from './panel.js';
+import { PathsPanel } from './paths-panel.js';
+import { keptOf, questionOf, shownTypes } from './question.js';
+import type { Look, Palette } from './scene.js';
+import { mostInSvg, SvgCanvas } from './svg-canvas.js';
+import { Tables } from './tables.js';
+import { onWhite, takePicture } from './take-picture.js';
+import './graph.css';
+
+const SigmaCanvas = lazy(() => import('./sigma-canvas.js'));
+
+export default function Graph(): ReactNode {
+  const t = useMessages(graphMessages);
+  const { language } = useLanguage();
+  const [state, set] = useUrlState(graphParams);
+  const ends = pathEnds(state);
+  const paths = useAnswer(
+    GraphPathsDocument,
+    { from: ends?.[0] ?? '', to: ends?.[1] ?? '', relationTypes: noneIfEmpty(state.relations), asOf: state.asOf },
+    { enabled: ends !== null },
+  );
+  const isBoth = ends !== null && state.ids.length > 0;
+  const ways = useMemo(
+    () => (ends === null ? [] : (paths.data?.paths ?? []).map(({ nodes }) => nodes.map(({ id }) => id))),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `ends` is new each time; `path` is what it is made of.
+    [paths.data, state.path],
+  );
+  const onPaths = useMemo(() => [...new Set(isBoth ? ways.flat() : [])], [isBoth, ways]);
+  const asked = questionOf(state, onPaths);
+  const answer = useFeed<FeedGraph>(feedAddress(asked.question, 'json', asked.arguments), {
+    enabled: !isBoth || paths.data !== undefined,
+    keepPrevious: true,
+  });
+  const named = useAnswer(
+    GraphNamesDocument,
+    { ids: [...new Set([...state.path.split(','), ...state.ids])].filter((id) => id !== '') },
+    { enabled: state.path !== '' || state.ids.length > 0, keepPrevious: true },
+  );
+  const names = useMemo(
+    () =>
+      new Map([
+        ...(answer.data?.nodes ?? []).map((node): [string, string] => [node.id, feedName(node, language)]),
+        ...(named.data?.nodes ?? []).flatMap((node): [string, string][] =>
+          node === null ? [] : [[node.id, shownName(node.names, language).text]],
+        ),
+      ]),
+    [answer.data, named.data, language],
+  );
+  const nameOf = useCallback((id: string) => names.get(id) ?? id, [names]);
+  const title =
+    ends !== null
+      ? t('titlePath', { from: nameOf(ends[0]), to: nameOf(ends[1]) })
+      : state.ids.length > 0
+        ? t('titleAround', { name: state.ids.map(nameOf).join(', ') })
+        : t('title');
+  return (
+    <div className="graph">
+      <ViewTitle title={title} />
+      <Controls state={state} set={set} nameOf={nameOf} limit={asked.limit} />
+      <Answer of={answer} lines={30}>
+        {(graph) => (
+          <Shown
+            graph={graph}
+            isLoading={answer.isPlaceholderData}
+            title={title}
+            state={state}
+            set={set}
+            nameOf={nameOf}
+            ways={ways}
+            onPaths={onPaths}
+            paths={paths}
+          />
+        )}
+      </Answer>
+    </div>
+  );
+}
+
+const noneIfEmpty = <T,>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);
+
+interface ShownProps {
+  readonly graph: FeedGraph;
+  /** The picture before is still shown while the next one is on its way. */
+  readonly isLoading: boolean;
+  readonly title: string;
+  readonly state: GraphState;
+  readonly set: (change: Partial<GraphState>, options?: { readonly replace?: boolean }) => void;
+  readonly nameOf: (id: string) => string;
+  readonly ways: readonly (readonly string[])[];
+  readonly onPaths: readonly string[];
+  readonly paths: Parameters<typeof PathsPanel>[0]['of'];
+}
+
+const Shown = ({ graph, isLoading, title, state, set, nameOf, ways, onPaths, paths }: ShownProps): ReactNode => {
+  const t = useMessages(graphMessages);
+  const { language } = useLanguage();
+  const palette = usePalette();
+  const { ids, hidden, pinned, from, to, focus, depth, way, types } = state;
+  const ends = pathEnds(state);
+  const isWhole = ids.length === 0 && ends === null;
+  const drawn = useMemo(
+    () =>
+      drawnOf(graph, {
+        language,
+        hidden,
+        pinned,
+        kept: onPaths.length === 0 ? null : keptOf(graph, ids, depth, onPaths),
+        // The feed of the whole graph knows dates itself.
+        from: isWhole ? null : from,
+        to: isWhole ? null : to,
+      }),
+    [graph, language, hidden, pinned, onPaths, ids, depth, isWhole, from, to],
+  );
+  const communities = useCommunities(drawn, state.colour === 'community');
+  const colourOf = useMemo(() => colouring(palette, communities), [palette, communities]);
+  const emphasis = useMemo(
+    () => emphasisOf(drawn, focus, way === 0 ? ways : ways.slice(way - 1, way)),
+    [drawn, focus, ways, way],
+  );
+  const look = useMemo<Look>(
+    () => ({ palette, emphasis, focus, colourOf, relation: (type: RelationshipTypeName) => t(`relation.${type}`) }),
+    [palette, emphasis, focus, colourOf, t],
+  );
+  const handle = useRef<CanvasHandle | null>(null);
+  const doing: Doing = {
+    state,
+    set,
+    nameOf,
+    goTo: (id) => {
+      set({ focus: id });
+      handle.current?.goTo(id);
+    },
+  };
+  const asked = questionOf(state, onPaths);
+  const canvas: CanvasProps = {
+    drawn,
+    look,
+    title: t('picture', { nodes: String(drawn.nodes.length), edges: String(drawn.edges.length) }),
+    camera: state.camera,
+    onCamera: (camera) => {
+      set({ camera }, { replace: true });
+    },
+    onFocus: (id) => {
+      const [start = ''] = state.path.split(',');
+      if (start !== '' && ends === null && drawn.byId.has(id) && id !== start) set({ path: `${start},${id}`, way: 0 });
+      else if (id !== focus) set({ focus: id });
+    },
+    onOpen: (id) => {
+      set(toggled(state, id));
+    },
+    onMove: (id, place) => {
+      set({ pinned: new Map([...pinned, [id, place]]) });
+    },
+    onReady: useCallback((ready: CanvasHandle | null) => {
+      handle.current = ready;
+    }, []),
+  };
+  return (
+    <>
+      <p className="graph__lead">
+        {t('lead', { nodes: drawn.nodes.length, edges: drawn.edges.length })}
+        {isLoading ? <span role="status"> · {t('loading')}</span> : null}
+      </p>
+      <Notices graph={graph} drawn={drawn} limit={asked.limit} />
+      {isWhole && types.length === 0 ? <p className="quiet small graph__note">{t('whole')}</p> : null}
+      {state.path !== '' && ends === null ? (
+        <p role="status" className="graph__choose">
+          {t('path.choose')}
+        </p>
+      ) : null}
+      <div className="graph__body">
+        <div className="graph__main">
+          <div className="graph__head">
+            <Tools state={state} set={set} handle={handle} />
+            <Take
+              title={title}
+              state={state}
+              asked={asked}
+              drawn={drawn}
+              look={look}
+              communities={communities}
+              handle={handle}
+            />
+          </div>
+          {drawn.nodes.length === 0 ? (
+            <p className="graph__empty">
+              {ends === null ? t('empty') : t('path.none')}{' '}
+              <Button
+                className="button"
+                onPress={() => {
+                  set({
+                    ids: [],
+                    types: [],
+                    relations: [],
+                    from: null,
+                    to: null,
+                    path: '',
+                    hidden: [],
+                    focus: '',
+                    camera: null,
+                  });
+                }}
+              >
+                {t('clear')}
+              </Button>
+            </p>
+          ) : (
+            <Canvas {...canvas} />
+          )}
+          <Tables drawn={drawn} communities={communities} {...doing} />
+        </div>
+        <div className="graph__side">
+          <Panel drawn={drawn} {...doing} />
+          {ends === null ? null : <PathsPanel of={paths} state={state} set={set} />}
+          <Legend
+            drawn={drawn}
+            state={state}
+            set={set}
+            types={asked.question === 'paths' ? null : shownTypes(state)}
+            communities={communities}
+          />
+        </div>
+      </div>
+      <BehindIt state={state} onPaths={onPaths} />
+    </>
+  );
+};
+
+const Canvas = (props: CanvasProps): ReactNode => {
+  const t = useMessages(graphMessages);
+  const { drawn } = props;
+  if (hasWebGl())
+    return (
+      <Suspense fallback={<div className="graph__stage graph__stage--coming" />}>
+        <SigmaCanvas {...props} />
+      </Suspense>
+    );
+  return drawn.nodes.length > mostInSvg ? (
+    <p className="graph__empty">{t('tooLargeForSvg', { nodes: String(drawn.nodes.length) })}</p>
+  ) : (
+    <>
+      <p className="quiet small">{t('withoutWebGl')}</p>
+      <SvgCanvas {...props} />
+    </>
+  );
+};
+
+const none: readonly Community[] = [];
+
+/** Communities of the picture, when they are asked for: their code is loaded then. */
+const useCommunities = (drawn: Drawn, isAsked: boolean): readonly Community[] => {
+  const key = useMemo(() => [drawn.nodes.map(({ id }) => id), drawn.edges.map(({ key: edge }) => edge)], [drawn]);
+  const answer = useQuery({
+    queryKey: ['communities', key],
+    queryFn: async () => (await import('./communities.js')).communitiesOf(drawn),
+    enabled: isAsked,
+    networkMode: 'always',
+  });
+  return isAsked ? (answer.data ?? none) : none;
+};
+
+const colouring = (palette: Palette, communities: readonly Community[]): ((node: DrawnNode) => string) => {
+  if (communities.length === 0) return ({ type }) => palette.types[type];
+  const last = palette.communities.length - 1;
+  const numbers = new Map(
+    communities.flatMap(({ number, members }) => members.map((id): [string, number] => [id, number])),
+  );
+  return ({ id }) => palette.communities[Math.min((numbers.get(id) ?? Infinity) - 1, last)] ?? palette.quiet;
+};
+
+/** What the limits and the period keep out, and what to do about it. */
+const Notices = ({
+  graph,
+  drawn,
+  limit,
+}: {
+  readonly graph: FeedGraph;
+  readonly drawn: Drawn;
+  readonly limit: number;
+}): ReactNode => {
+  const t = useMessages(graphMessages);
+  const { omitted } = graph.graph;
+  const left = omitted.reduce((sum, { nodes }) => sum + nodes, 0);
+  const lostEdges = omitted.find(({ limit: which }) => which === 'edges')?.edges ?? 0;
+  const isExact = omitted.every(({ exact }) => exact);
+  const notices = [
+    left === 0 ? null : t(isExact ? 'omitted.nodes' : 'omitted.atLeast', { count: left, limit: String(limit) }),
+    lostEdges === 0 ? null : t('omitted.edges', { count: lostEdges }),
+    drawn.outside === 0 ? null : t('outside', { count: drawn.outside }),
+  ].filter((notice) => notice !== null);
+  return notices.map((notice) => (
+    <p key={notice} className="graph__notice" role="status">
+      {notice}
+    </p>
+  ));
+};
+
+const Tools = ({
+  state: { hidden, pinned },
+  set,
+  handle,
+}: Pick<ShownProps, 'state' | 'set'> & { readonly handle: { readonly current: CanvasHandle | null } }): ReactNode => {
+  const t = useMessages(graphMessages);
+  return (
+    <Toolbar aria-label={t('tools.label')} className="graph__tools">
+      <Button className="button" aria-label={t('tools.in')} onPress={() => handle.current?.zoom(0.66)}>
+        +
+      </Button>
+      <Button className="button" aria-label={t('tools.out')} onPress={() => handle.current?.zoom(1.5)}>
+        −
+      </Button>
+      <Button className="button" onPress={() => handle.current?.whole()}>
+        {t('tools.whole')}
+      </Button>
+      {hidden.length === 0 ? null : (
+        <>
+          <Button
+            className="button"
+            onPress={() => {
+              set({ hidden: hidden.slice(0, -1) });
+            }}
+          >
+            {t('tools.undo')}
+          </Button>
+          <Button
+            className="button"
+            onPress={() => {
+              set({ hidden: [] });
+            }}
+          >
+            {t('tools.unhide', { count: String(hidden.length) })}
+          </Button>
+        </>
+      )}
+      {pinned.size === 0 ? null : (
+        <Button
+          className="button"
+          onPress={() => {
+            set({ pinned: new Map() });
+          }}
+        >
+          {t('tools.unpin', { count: String(pinned.size) })}
+        </Button>
+      )}
+    </Toolbar>
+  );
+};
+
+interface TakeProps {
+  readonly title: string;
+  readonly state: GraphState;
+  readonly asked: ReturnType<typeof questionOf>;
+  readonly drawn: Drawn;
+  readonly look: Look;
+  readonly communities: readonly Community[];
+  readonly handle: { readonly current: CanvasHandle | null };
+}
+
+const ownColours = Object.fromEntries(entityTypes.map(({ type, colour }) => [type, colour])) as Record<
+  EntityTypeName,
+  string
+>;
+
+const Take = ({ title, state, asked, drawn, look, communities, handle }: TakeProps): ReactNode => {
+  const t = useMessages(graphMessages);
+  const snapshot = useSnapshot();
+  const save = (format: 'png' | 'svg', isWhite: boolean): void => {
+    const lens = handle.current?.lens();
+    if (lens === undefined) return;
+    const white = onWhite(look.palette, ownColours, communityColours);
+    const shown = isWhite ? { ...look, palette: white, colourOf: colouring(white, communities) } : look;
+    void takePicture(format, {
+      drawn,
+      lens,
+      look: shown,
+      caption: { title, lines: [citationOf(title, snapshot, location.href, new Date()).slice(0, 200)] },
+    });
+  };
+  const { document, variables } = queryOf(state, asked);
+  return (
+    <TakeWithYou
+      title={title}
+      feed={{ question: asked.question, arguments: asked.arguments }}
+      document={document}
+      variables={variables}
+    >
+      <MenuSection>
+        <Header className="menu__header">{t('take.pictures')}</Header>
+        {(['png', 'pngWhite', 'svg', 'svgWhite'] as const).map((item) => (
+          <MenuItem
+            key={item}
+            id={item}
+            className="menu__item"
+            onAction={() => {
+              save(item.startsWith('png') ? 'png' : 'svg', item.endsWith('White'));
+            }}
+          >
+            {t(`take.${item}`)}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </TakeWithYou>
+  );
+};
+
+const wholeVariables = (state: GraphState, limit: number) => ({
+  filter: {
+    types: shownTypes(state),
+    relationTypes: noneIfEmpty(state.relations),
+    from: state.from,
+    to: state.to,
+    asOf: state.asOf,
+  },
+  limit,
+});
+
+const aroundVariables = (state: GraphState, { arguments: given, limit }: ReturnType<typeof questionOf>) => ({
+  ids: Array.isArray(given['ids']) ? (given['ids'] as string[]) : state.ids,
+  depth: state.depth,
+  relationTypes: noneIfEmpty(state.relations),
+  entityTypes: noneIfEmpty(state.types),
+  limit,
+  asOf: state.asOf,
+});
+
+const queryOf = (
+  state: GraphState,
+  asked: ReturnType<typeof questionOf>,
+): { readonly document: { readonly text: string }; readonly variables: object } => {
+  const ends = pathEnds(state);
+  if (asked.question === 'paths' && ends !== null)
+    return {
+      document: GraphPathsDocument,
+      variables: { from: ends[0], to: ends[1], relationTypes: noneIfEmpty(state.relations), asOf: state.asOf },
+    };
+  return asked.question === 'neighborhood'
+    ? { document: GraphAroundDocument, variables: aroundVariables(state, asked) }
+    : { document: GraphWholeDocument, variables: wholeVariables(state, asked.limit) };
+};
+
+const BehindIt = ({
+  state,
+  onPaths,
+}: {
+  readonly state: GraphState;
+  readonly onPaths: readonly string[];
+}): ReactNode => {
+  const asked = questionOf(state, onPaths);
+  const whole = useAnswer(GraphWholeCoverageDocument, wholeVariables(state, asked.limit), {
+    enabled: asked.question === 'graph',
+  });
+  const around = useAnswer(
+    GraphAroundCoverageDocument,
+    asked.question === 'paths'
+      ? { ...aroundVariables(state, asked), ids: [...(pathEnds(state) ?? [])], depth: 1, limit: 200 }
+      : aroundVariables(state, asked),
+    { enabled: asked.question !== 'graph' },
+  );
+  if (asked.question === 'graph') return <Answer of={whole}>{({ graph }) => <Coverage of={graph.coverage} />}</Answer>;
+  return <Answer of={around}>{({ neighborhood }) => <Coverage of={neighborhood.coverage} />}</Answer>;
+};
