@@ -21,14 +21,13 @@ import {
   type Who,
 } from './initiatives.js';
 import { Lanes } from './lanes.js';
-import { Places, useRegions } from './places.js';
-import { initiativeTypes, type SetTrace, type TraceState } from './state.js';
+import { useRegions } from './places.js';
+import { initiativeTypes, type TraceState } from './state.js';
 import { traceMessages } from './trace-messages.js';
 import { TraceLanesDocument, TraceWhoDocument, type TraceFilter } from './trace.generated.js';
 
 interface Props {
   readonly state: TraceState;
-  readonly set: SetTrace;
   /** What holds for both: kinds, period, as of when. */
   readonly filter: TraceFilter;
   /** Of both places together. */
@@ -36,37 +35,14 @@ interface Props {
   readonly open: (key: string) => void;
 }
 
-export const Compare = ({ state, set, filter, trace, open }: Props): ReactNode => {
+export const Compare = (props: Props): ReactNode => {
   const t = useMessages(traceMessages);
-  const { compare } = state;
-  const regions = useRegions(compare);
-  const choose = (index: number, chosen: readonly string[]): void => {
-    const [id] = chosen;
-    if (id !== undefined) set({ compare: compare.map((each, at) => (at === index ? id : each)), open: '' });
-  };
-  return (
-    <>
-      <div className="trace__row">
-        {([t('first'), t('second')] as const).map((label, index) => (
-          <Places
-            key={label}
-            state={state}
-            label={label}
-            single
-            chosen={compare.slice(index, index + 1)}
-            choose={(chosen) => {
-              if (compare[index] === undefined) set({ compare: [...compare, ...chosen].slice(0, 2) });
-              else choose(index, chosen);
-            }}
-          />
-        ))}
-      </div>
-      {regions[0] === undefined || regions[1] === undefined || compare[0] === compare[1] ? (
-        <p className="quiet">{t('choosePlaces')}</p>
-      ) : (
-        <Sides a={regions[0]} b={regions[1]} state={state} filter={filter} trace={trace} open={open} />
-      )}
-    </>
+  const { compare } = props.state;
+  const [a, b] = useRegions(compare);
+  return a === undefined || b === undefined || a.id === b.id ? (
+    <p className="quiet">{t('choosePlaces')}</p>
+  ) : (
+    <Sides {...props} a={a} b={b} />
   );
 };
 
@@ -79,13 +55,9 @@ const useSide = (technology: string, region: Region, filter: TraceFilter) => {
   };
 };
 
-interface SidesProps {
+interface SidesProps extends Props {
   readonly a: Region;
   readonly b: Region;
-  readonly state: TraceState;
-  readonly filter: TraceFilter;
-  readonly trace: Trace;
-  readonly open: (key: string) => void;
 }
 
 const Sides = ({ a, b, state, filter, trace, open }: SidesProps): ReactNode => {
@@ -151,6 +123,7 @@ const Both = ({ a, b, who, state, trace, open }: BothProps): ReactNode => {
 const Figures = ({ sides, who }: { readonly sides: readonly [Side, Side]; readonly who: Who }): ReactNode => {
   const t = useMessages(traceMessages);
   const rows = [
+    { key: 'all', label: t('initiatives'), of: ({ totalCount }: Side) => totalCount },
     ...initiativeTypes.map((type) => ({
       key: type,
       label: <TypeMark type={type} named />,

@@ -36,7 +36,9 @@ export const Controls = ({ state, set, technology, bulletins }: Props): ReactNod
     <div className="trace__controls">
       <div className="trace__row">
         <TechnologyPicker state={state} set={set} technology={technology} />
-        {isComparing ? null : (
+        {isComparing ? (
+          <TwoPlaces state={state} set={set} />
+        ) : (
           <Places
             state={state}
             label={t('places')}
@@ -90,6 +92,27 @@ export const Controls = ({ state, set, technology, bulletins }: Props): ReactNod
       </div>
     </div>
   );
+};
+
+const TwoPlaces = ({ state, set }: { readonly state: TraceState; readonly set: SetTrace }): ReactNode => {
+  const t = useMessages(traceMessages);
+  return [t('first'), t('second')].map((label, index) => (
+    <Places
+      key={label}
+      state={state}
+      label={label}
+      single
+      chosen={state.compare.slice(index, index + 1)}
+      choose={([id]) => {
+        if (id === undefined) return;
+        const other = state.compare[1 - index];
+        set({
+          compare: index === 0 ? [id, ...(other === undefined ? [] : [other])] : [state.compare[0] ?? id, id],
+          open: '',
+        });
+      }}
+    />
+  ));
 };
 
 const Level = ({ state, set }: { readonly state: TraceState; readonly set: SetTrace }): ReactNode => {

@@ -16,6 +16,7 @@ import { useMessages } from '../../i18n/messages.js';
 import { tagOfText } from '../../i18n/names.js';
 import { sentences } from '../../i18n/sentences.js';
 import { valueMessages } from '../../i18n/values.js';
+import { entityMessages } from '../entity/entity-messages.js';
 import { traceMessages } from './trace-messages.js';
 import { TraceInitiativeDocument, type TraceInitiativeQuery } from './trace.generated.js';
 
@@ -106,6 +107,7 @@ const Told = ({ entity }: { readonly entity: Initiative }): ReactNode => {
 const About = ({ entity }: { readonly entity: Initiative }): ReactNode => {
   const t = useMessages(traceMessages);
   const value = useMessages(valueMessages);
+  const dates = useMessages(entityMessages);
   const formats = useFormats();
   const [kind, status, date, basis] =
     'issuers' in entity
@@ -118,8 +120,11 @@ const About = ({ entity }: { readonly entity: Initiative }): ReactNode => {
   const parts = [
     kind === null ? null : value(kind),
     status === null ? null : value(status),
-    date === null ? t('dateUnknown') : formats.date(date),
-    basis === null ? null : t('dateBasis', { basis: value(basis) }),
+    date === null
+      ? t('dateUnknown')
+      : basis === null
+        ? formats.date(date)
+        : dates('meta.date', { basis: dates(`basis.${basis}`), date: formats.date(date) }).trim(),
   ].filter((part) => part !== null);
   return (
     <>

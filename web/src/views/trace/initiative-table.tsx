@@ -13,8 +13,9 @@ import { compareDates, type Row, type Who } from './initiatives.js';
 import { sortParams, sorts } from './state.js';
 import { traceMessages } from './trace-messages.js';
 
-const pageSize = 50;
-const shownActors = 3;
+const pageSize = 25;
+// More stand on the sheet that the row opens.
+const mostInCell = 3;
 
 interface Props {
   readonly rows: readonly Row[];
@@ -169,13 +170,19 @@ const Head = ({
   </Column>
 );
 
-const List = ({ of }: { readonly of: readonly { readonly key: string; readonly item: ReactNode }[] }): ReactNode => (
-  <ul className="initiatives__list">
-    {of.map(({ key, item }) => (
-      <li key={key}>{item}</li>
-    ))}
-  </ul>
-);
+const List = ({ of }: { readonly of: readonly { readonly key: string; readonly item: ReactNode }[] }): ReactNode => {
+  const t = useMessages(traceMessages);
+  return (
+    <ul className="initiatives__list">
+      {(of.length > mostInCell + 1 ? of.slice(0, mostInCell) : of).map(({ key, item }) => (
+        <li key={key}>{item}</li>
+      ))}
+      {of.length > mostInCell + 1 ? (
+        <li className="quiet small">{t('andMore', { count: of.length - mostInCell })}</li>
+      ) : null}
+    </ul>
+  );
+};
 
 type Edge = Who extends ReadonlyMap<string, infer E> ? E : never;
 
@@ -184,27 +191,22 @@ const Actors = ({ of }: { readonly of: Edge['actors'] }): ReactNode => {
   const roleOf = (role: string): string => (role === 'lead' || role === 'joint' ? t(`roles.${role}`) : role);
   if (of.length === 0) return <span className="quiet">{t('notKnown')}</span>;
   return (
-    <>
-      <List
-        of={of.slice(0, shownActors).map(({ node, role, relationship }) => ({
-          key: `${relationship} ${node.id}`,
-          item: (
-            <>
-              <EntityLink entity={node} />
-              {role === null ? null : (
-                <span className="quiet small" lang={tagOfText(roleOf(role))}>
-                  {' '}
-                  {roleOf(role)}
-                </span>
-              )}
-            </>
-          ),
-        }))}
-      />
-      {of.length > shownActors ? (
-        <span className="quiet small">{t('andMore', { count: of.length - shownActors })}</span>
-      ) : null}
-    </>
+    <List
+      of={of.map(({ node, role, relationship }) => ({
+        key: `${relationship} ${node.id}`,
+        item: (
+          <>
+            <EntityLink entity={node} />
+            {role === null ? null : (
+              <span className="quiet small" lang={tagOfText(roleOf(role))}>
+                {' '}
+                {roleOf(role)}
+              </span>
+            )}
+          </>
+        ),
+      }))}
+    />
   );
 };
 

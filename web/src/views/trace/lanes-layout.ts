@@ -91,7 +91,7 @@ interface Dated {
 export interface Mark {
   readonly key: string;
   readonly x: number;
-  /** Rows count from the bottom of the lane. */
+  /** Rows hang from the top of the lane. */
   readonly row: number;
   /** Where the date is coarser than a day, what it covers. */
   readonly bar: Span | null;

@@ -70,7 +70,8 @@ export const Lanes = ({ places, from, to, opened, open }: Props): ReactNode => {
 interface DrawnLane {
   readonly place: Place;
   readonly top: number;
-  readonly height: number;
+  /** Marks hang from here, level with the name of the place. */
+  readonly marksTop: number;
   readonly lane: Lane;
   readonly initiatives: ReadonlyMap<string, LaneInitiative>;
 }
@@ -106,7 +107,14 @@ const draw = (places: readonly Place[], from: string | null, to: string | null, 
     );
     const labels = isNarrow ? 22 : 0;
     const height = Math.max(lane.rows * pitch + lanePadding + labels, isNarrow ? 0 : 46);
-    const drawn = { place, top, height, lane, initiatives: new Map(place.initiatives.map((each) => [each.key, each])) };
+    const marksTop = top + labels + (isNarrow ? 2 : 1);
+    const drawn = {
+      place,
+      top,
+      marksTop,
+      lane,
+      initiatives: new Map(place.initiatives.map((each) => [each.key, each])),
+    };
     top += height;
     return drawn;
   });
@@ -169,7 +177,7 @@ const Drawing = ({
           {each.lane.marks.map(({ key, x, row, bar }) => {
             const initiative = each.initiatives.get(key);
             if (initiative === undefined) return null;
-            const y = each.top + each.height - lanePadding / 2 - (row + 0.5) * pitch;
+            const y = each.marksTop + (row + 0.5) * pitch;
             return (
               <MarkOf
                 key={key}

@@ -61,9 +61,9 @@ export default function Trace(): ReactNode {
         <Answer of={answer} lines={24}>
           {({ trace }) => (
             <div className={answer.isPlaceholderData ? 'trace__body trace__body--before' : 'trace__body'}>
-              <Lead trace={trace} />
+              <Lead trace={trace} isComparing={compare.length > 0} />
               {compare.length > 0 ? (
-                <Compare state={state} set={set} filter={common} trace={trace} open={open} />
+                <Compare state={state} filter={common} trace={trace} open={open} />
               ) : trace.totalCount === 0 ? (
                 <Nothing
                   startOver={() => {
@@ -88,13 +88,13 @@ export default function Trace(): ReactNode {
   );
 }
 
-const Lead = ({ trace }: { readonly trace: Traced }): ReactNode => {
+const Lead = ({ trace, isComparing }: { readonly trace: Traced; readonly isComparing: boolean }): ReactNode => {
   const t = useMessages(traceMessages);
   const technologies = trace.includedTechnologies.length;
   return (
     <div className="trace__lead">
       <p>
-        {t('lead', {
+        {t(isComparing ? 'leadOfTwo' : 'lead', {
           count: trace.totalCount,
           places: trace.places.length,
           technologies,
