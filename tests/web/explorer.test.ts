@@ -221,6 +221,10 @@ describe.skipIf(missing)('the explorer', () => {
     '/entity/none',
     '/co-issuance?pair=agency:most~agency:ndrc',
     '/co-issuance?as=matrix',
+    '/trace',
+    '/trace?as=graph',
+    '/trace?compare=region:beijing,region:shanghai',
+    '/trace?open=region:beijing~policy:beijing-agi-measures',
   ];
   describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     it.each(views)('%s has no barrier that axe finds, and is not wider than a phone', async (path) => {

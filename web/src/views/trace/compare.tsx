@@ -11,6 +11,7 @@ import { InitiativeTable } from './initiative-table.js';
 import {
   actorsOf,
   compareTechnologies,
+  mostAsked,
   placesOf,
   rowsOf,
   whoOf,
@@ -140,6 +141,11 @@ const Figures = ({ sides, who }: { readonly sides: readonly [Side, Side]; readon
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{t('totals')}</h2>
+      {sides.some(({ totalCount }) => totalCount > mostAsked) ? (
+        <p className="quiet small">
+          {t('actors')}, {t('funded')}: {t('ofNewest', { count: String(mostAsked) })}
+        </p>
+      ) : null}
       <table className="sides">
         <thead>
           <tr>

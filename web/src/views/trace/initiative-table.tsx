@@ -89,7 +89,9 @@ export const InitiativeTable = ({ rows, technologies, who, open }: Props): React
                   )}
                 </Cell>
                 <Cell>
-                  <Actors of={who?.get(entity.id)?.actors ?? []} />
+                  <Known of={who?.get(entity.id)} isAsked={who !== null}>
+                    {({ actors }) => <Actors of={actors} />}
+                  </Known>
                 </Cell>
                 <Cell>
                   <List
@@ -102,7 +104,9 @@ export const InitiativeTable = ({ rows, technologies, who, open }: Props): React
                   />
                 </Cell>
                 <Cell>
-                  <Money of={who?.get(entity.id)?.money ?? []} />
+                  <Known of={who?.get(entity.id)} isAsked={who !== null}>
+                    {({ money }) => <Money of={money} />}
+                  </Known>
                 </Cell>
                 <Cell>
                   <Button
@@ -185,6 +189,21 @@ const List = ({ of }: { readonly of: readonly { readonly key: string; readonly i
 };
 
 type Edge = Who extends ReadonlyMap<string, infer E> ? E : never;
+
+/** Of a place with very many, who and how much is asked for the newest only. */
+const Known = ({
+  of,
+  isAsked,
+  children,
+}: {
+  readonly of: Edge | undefined;
+  readonly isAsked: boolean;
+  readonly children: (edge: Edge) => ReactNode;
+}): ReactNode => {
+  const t = useMessages(traceMessages);
+  if (of !== undefined) return children(of);
+  return <span className="quiet small">{isAsked ? t('inside') : '…'}</span>;
+};
 
 const Actors = ({ of }: { readonly of: Edge['actors'] }): ReactNode => {
   const t = useMessages(traceMessages);

@@ -5,6 +5,8 @@ import type { TraceLanesQuery, TraceWhoQuery, WhoPartsFragment } from './trace.g
 
 export type Trace = TraceLanesQuery['trace'];
 export type Region = Trace['places'][number]['region'];
+/** Of so many of a place who acts and what is paid is asked: the `first` of TraceWho. */
+export const mostAsked = 40;
 export type Who = ReadonlyMap<string, WhoPartsFragment>;
 
 export interface LaneInitiative {

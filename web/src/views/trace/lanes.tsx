@@ -27,9 +27,11 @@ import { initiativeTypes } from './state.js';
 import { traceMessages } from './trace-messages.js';
 import { useWidth } from './use-width.js';
 
-// A finger hits 24 pixels.
-const pitch = 24;
-const markSize = 15;
+// A finger hits 24 pixels. Where so many are of one day that lanes would grow out of sight, they stand closer; the table
+// below opens each of them too.
+const wide = { pitch: 24, markSize: 15 };
+const close = { pitch: 16, markSize: 13 };
+const mostWideRows = 8;
 const histogramHeight = 56;
 const axisHeight = 22;
 const lanePadding = 10;
@@ -77,6 +79,7 @@ interface DrawnLane {
 }
 
 interface Drawn {
+  readonly size: typeof wide;
   readonly axis: Axis;
   readonly x: (day: number) => number;
   readonly left: number;
@@ -88,7 +91,21 @@ interface Drawn {
 }
 
 /** Everything in pixels of the frame: text keeps its size on a phone. */
-const draw = (places: readonly Place[], from: string | null, to: string | null, width: number): Drawn => {
+const draw = (
+  ...given: readonly [places: readonly Place[], from: string | null, to: string | null, width: number]
+): Drawn => {
+  const drawn = drawAt(wide, ...given);
+  return drawn.lanes.some(({ lane }) => lane.rows > mostWideRows) ? drawAt(close, ...given) : drawn;
+};
+
+const drawAt = (
+  size: typeof wide,
+  places: readonly Place[],
+  from: string | null,
+  to: string | null,
+  width: number,
+): Drawn => {
+  const { pitch } = size;
   const isNarrow = width < 640;
   const all = new Map(places.flatMap(({ initiatives }) => initiatives.map(({ entity, date }) => [entity.id, date])));
   const dates = [...all.values()];
@@ -96,7 +113,7 @@ const draw = (places: readonly Place[], from: string | null, to: string | null, 
   const axis = axisOf(dated, from, to) ?? { domain: [0, 1] as const, unit: 'year' as const };
   const hasUndated = dates.includes(null);
   const left = isNarrow ? 2 : Math.min(196, width * 0.2);
-  const undatedWidth = hasUndated ? 3 * pitch + 8 : 0;
+  const undatedWidth = hasUndated ? 3 * wide.pitch + 8 : 0;
   const right = width - undatedWidth - 2;
   const x = scaleOf(axis, left, right);
   let top = histogramHeight + axisHeight;
@@ -119,6 +136,7 @@ const draw = (places: readonly Place[], from: string | null, to: string | null, 
     return drawn;
   });
   return {
+    size,
     axis,
     x,
     left,
@@ -177,12 +195,13 @@ const Drawing = ({
           {each.lane.marks.map(({ key, x, row, bar }) => {
             const initiative = each.initiatives.get(key);
             if (initiative === undefined) return null;
-            const y = each.marksTop + (row + 0.5) * pitch;
+            const y = each.marksTop + (row + 0.5) * drawn.size.pitch;
             return (
               <MarkOf
                 key={key}
                 initiative={initiative}
                 place={each.place}
+                size={drawn.size}
                 x={x}
                 y={y}
                 bar={bar}
@@ -232,6 +251,7 @@ const nextMark = (lanes: readonly DrawnLane[], key: string, pressed: string): st
 };
 
 interface MarkProps {
+  readonly size: typeof wide;
   readonly initiative: LaneInitiative;
   readonly place: Place;
   readonly x: number;
@@ -248,6 +268,7 @@ interface MarkProps {
 const MarkOf = ({
   initiative: { key, entity, date },
   place,
+  size: { pitch, markSize },
   x,
   y,
   bar,
@@ -373,6 +394,7 @@ const Time = ({
     timeZone: 'UTC',
   });
   const isWide = left > 20;
+  const years = [...new Set(axis.domain.map((day, index) => dateOf('year', day - index)))];
   return (
     <g aria-hidden="true">
       {isWide ? (
@@ -380,11 +402,18 @@ const Time = ({
           {t(axis.unit === 'day' ? 'perDay' : axis.unit === 'month' ? 'perMonth' : 'perYear')}
         </text>
       ) : null}
-      {ticks.map((day) => (
+      {isWide && axis.unit === 'day' ? (
+        <text className="lanes__quiet" x={0} y={base + 15}>
+          {years.map((year) => formats.date(year)).join(' – ')}
+        </text>
+      ) : null}
+      {ticks.map((day, index) => (
         <g key={day}>
           <line className="lanes__tick" x1={x(day)} x2={x(day)} y1={base} y2={height} />
           <text className="lanes__time" x={x(day) + 3} y={base + 15}>
-            {label.format(day * 86_400_000)}
+            {axis.unit === 'day' && !isWide && index === 0
+              ? formats.date(dateOf('day', day))
+              : label.format(day * 86_400_000)}
           </text>
         </g>
       ))}
