@@ -50,7 +50,7 @@ describe.skipIf(missing)('the trace', () => {
     await page.keyboard.press('Escape');
     await page.waitForURL('**/trace?regions=region%3Abeijing%2Cregion%3Ashanghai');
     await page.getByText('38 initiatives in 6 places').waitFor();
-    expect(await page.locator('.lanes__place').allInnerTexts()).toEqual([
+    expect(await page.locator('.lanes__place').allTextContents()).toEqual([
       'Beijing',
       'Mentougou',
       'Jingxi',
@@ -156,7 +156,7 @@ describe.skipIf(missing)('the trace', () => {
     const watched = await service.open('/trace?technology=technology:science-and-technology');
     const { page } = watched;
     await page.locator('.lanes__span').first().waitFor();
-    await page.locator('.lanes__picture').getByText('No date').waitFor();
+    await page.locator('.lanes__picture').getByText('No date', { exact: true }).waitFor();
     await page
       .getByRole('button', { name: /, no date, / })
       .first()

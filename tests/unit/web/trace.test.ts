@@ -1,7 +1,7 @@
 /** Lanes of time: spans, axes, places of marks; and what is computed of a trace. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntityRef } from '../../../web/src/components/entity-link.js';
+import type { EntityRefFragment as EntityRef } from '../../../web/src/components/entity-ref.generated.js';
 import {
   actorsOf,
   compareTechnologies,

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Link, useSearch } from 'wouter';
 import { useAnswer } from '../../api/use-answer.js';
@@ -13,7 +12,7 @@ import { TypeMark } from '../../components/type-mark.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
-import { tagOfText } from '../../i18n/names.js';
+import { shownName, tagOfText } from '../../i18n/names.js';
 import { sentences } from '../../i18n/sentences.js';
 import { valueMessages } from '../../i18n/values.js';
 import { entityMessages } from '../entity/entity-messages.js';
@@ -33,7 +32,9 @@ interface Props {
 export const InitiativeSheet = ({ open, asOf, close }: Props): ReactNode => {
   const t = useMessages(traceMessages);
   const id = open.slice(open.indexOf('~') + 1);
+  const { language } = useLanguage();
   const answer = useAnswer(TraceInitiativeDocument, { id, asOf }, { enabled: id !== '' });
+  const named = answer.data?.entity ?? undefined;
   return (
     <ModalOverlay
       className="sheet__ground"
@@ -44,19 +45,17 @@ export const InitiativeSheet = ({ open, asOf, close }: Props): ReactNode => {
       }}
     >
       <Modal className="sheet">
-        <Dialog className="sheet__dialog">
+        {/* Its heading comes with the answer, too late to name it. */}
+        <Dialog
+          className="sheet__dialog"
+          aria-label={named === undefined ? t('sheet') : shownName(named.names, language).text}
+        >
           <Button className="button button--quiet sheet__close" onPress={close}>
             {t('close')}
           </Button>
           <Answer of={answer} lines={12}>
             {({ entity }) =>
-              entity === null ? (
-                <Heading slot="title" className="sheet__title">
-                  {t('nothing')}
-                </Heading>
-              ) : (
-                <Told entity={entity} />
-              )
+              entity === null ? <h2 className="sheet__title">{t('nothing')}</h2> : <Told entity={entity} />
             }
           </Answer>
         </Dialog>
@@ -75,9 +74,9 @@ const Told = ({ entity }: { readonly entity: Initiative }): ReactNode => {
   return (
     <>
       <TypeMark type={entity.type} named />
-      <Heading slot="title" className="sheet__title">
+      <h2 className="sheet__title">
         <EntityName names={entity.names} />
-      </Heading>
+      </h2>
       <About entity={entity} />
       {summary === null ? null : <p lang={tagOfText(summary)}>{summary}</p>}
       {entity.caveats.map((caveat) => (

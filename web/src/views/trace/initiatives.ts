@@ -1,5 +1,5 @@
 /** What a trace tells, once by place and once by initiative. Pure. */
-import type { EntityRef } from '../../components/entity-link.js';
+import type { EntityRefFragment as EntityRef } from '../../components/entity-ref.generated.js';
 import type { Names } from '../../i18n/names.js';
 import type { TraceLanesQuery, TraceWhoQuery, WhoPartsFragment } from './trace.generated.js';
 

@@ -53,6 +53,8 @@ export default function PlaceList({ state, label, chosen, single, choose }: Prop
         aria-label={label}
         selectionMode={single ? 'single' : 'multiple'}
         disallowEmptySelection={single}
+        // Escape closes the list; it does not take back what was chosen.
+        escapeKeyBehavior="none"
         selectedKeys={chosen.map(({ id }) => id)}
         onSelectionChange={(keys) => {
           if (keys === 'all') return;

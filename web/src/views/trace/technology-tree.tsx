@@ -67,6 +67,7 @@ const Trees = ({
       defaultExpandedKeys={open}
       selectionMode="single"
       selectionBehavior="replace"
+      escapeKeyBehavior="none"
       selectedKeys={[chosen]}
       onAction={(key) => {
         choose(String(key));
