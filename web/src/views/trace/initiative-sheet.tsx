@@ -153,7 +153,14 @@ const order = [
 const groupsOf = (relations: readonly Relation[]) => {
   const groups = new Map<`group.${Relation['type']}.${Relation['direction']}`, Relation[]>();
   const rank = ({ type }: Relation): number => (order.includes(type) ? order.indexOf(type) : order.length);
-  for (const relation of [...relations].sort((a, b) => rank(a) - rank(b))) {
+  // Issuers come as the text names them.
+  const orderOf = ({ properties }: Relation): number =>
+    Number(properties.find(({ name }) => name === 'order')?.value ?? Infinity);
+  const compare = (a: Relation, b: Relation): number => {
+    const [first, second] = [orderOf(a), orderOf(b)];
+    return rank(a) - rank(b) || (first === second ? 0 : first - second);
+  };
+  for (const relation of [...relations].sort(compare)) {
     const key = `group.${relation.type}.${relation.direction}` as const;
     groups.set(key, [...(groups.get(key) ?? []), relation]);
   }

@@ -104,7 +104,7 @@ export interface Lane {
   readonly hidden: number;
 }
 
-export const mostRows = 16;
+const mostRows = 16;
 
 /** Marks side by side within their date where it is wide enough, else stacked; none overlap. */
 export const packLane = (
