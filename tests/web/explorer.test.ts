@@ -199,6 +199,10 @@ describe.skipIf(missing)('the explorer', () => {
     '/co-issuance?as=changes&pair=agency:miit~agency:most',
     '/commitments?sum=policy:shanghai-corporate-rd-centres-opinion~CNY~EACH',
     '/commitments?as=table&regions=region:beijing',
+    '/trace',
+    '/trace?as=graph',
+    '/trace?compare=region:beijing,region:shanghai',
+    '/trace?open=region:beijing~policy:beijing-agi-measures',
   ];
   describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     it.each(views)('%s has no barrier that axe finds, and is not wider than a phone', async (path) => {

@@ -20,6 +20,10 @@ const views: Readonly<Record<ViewName, View>> = {
     component: lazy(() => import('./co-issuance/co-issuance.js')),
     names: { ko: '공동 발표', en: 'Co-issuance', zh: '联合发布' },
   },
+  trace: {
+    component: lazy(() => import('./trace/trace.js')),
+    names: { ko: '기술 추적', en: 'Trace', zh: '技术追踪' },
+  },
   graph: { component: lazy(() => import('./graph/graph.js')), names: { ko: '그래프', en: 'Graph', zh: '图谱' } },
   commitments: {
     component: lazy(() => import('./commitments/commitments.js')),

@@ -7,6 +7,7 @@ export const paths = {
   search: '/search',
   entity: '/entity/:id',
   coIssuance: '/co-issuance',
+  trace: '/trace',
   graph: '/graph',
   commitments: '/commitments',
 } as const;

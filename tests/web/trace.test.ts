@@ -1,0 +1,207 @@
+/** The trace of a technology in a real Chromium: journeys of a reader over the real seeds. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { missing, stage, type Watched } from './browser.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds serious or critical on the page as it is. */
+const barriers = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+};
+
+const expectQuiet = ({ elsewhere, problems }: Watched): void => {
+  expect(elsewhere).toEqual([]);
+  expect(problems).toEqual([]);
+};
+
+/** What lies where in the picture. */
+const pictureOf = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    `[...document.querySelectorAll('.lanes__mark')].map((mark) => [mark.getAttribute('aria-label'), mark.querySelector('.type-shape').getAttribute('transform')])`,
+  );
+
+const focused = (page: Page): Promise<unknown> => page.evaluate('document.activeElement?.getAttribute("aria-label")');
+
+describe.skipIf(missing)('the trace', () => {
+  const service = stage();
+
+  it('traces artificial intelligence over the districts of Beijing and Shanghai, from the start page', async () => {
+    const watched = await service.open('/');
+    const { page } = watched;
+    await page.locator('.question__further a[href="/trace"]').click();
+    await page.getByRole('heading', { level: 1, name: 'Who does what where: Artificial intelligence' }).waitFor();
+    await page.getByText('38 initiatives in 9 places, of this technology and 15 narrower ones.').waitFor();
+    await page.getByRole('button', { name: 'Choose places' }).click();
+    await page.getByRole('option', { name: /Beijing province/ }).click();
+    // Any script finds a place; what was chosen before stays.
+    await page.getByRole('searchbox', { name: 'Name in any language' }).fill('上海');
+    await page.getByRole('option', { name: /Shanghai province/ }).click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForURL('**/trace?regions=region%3Abeijing%2Cregion%3Ashanghai');
+    await page.getByText('38 initiatives in 6 places').waitFor();
+    expect(await page.locator('.lanes__place').allTextContents()).toEqual([
+      'Beijing',
+      'Mentougou',
+      'Jingxi',
+      'Shanghai',
+      'Haidian',
+      'Chaoyang',
+    ]);
+    await page.getByRole('button', { name: /As the text names them/ }).click();
+    await page.getByRole('option', { name: 'Provinces' }).click();
+    await page.getByText('38 initiatives in 2 places').waitFor();
+    await page.getByRole('button', { name: 'Policy', exact: true }).click();
+    await page.getByText('5 initiatives in 2 places').waitFor();
+    await page.getByRole('textbox', { name: 'Period: From' }).fill('2023-05-12');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/from=2023-05-12/);
+    await page.getByText('4 initiatives in 2 places').waitFor();
+    expectQuiet(watched);
+  });
+
+  it('opens the evidence of a mark by keyboard alone, and gives the focus back', async () => {
+    const watched = await service.open('/trace');
+    const { page } = watched;
+    const first = page.locator('.lanes__mark').first();
+    await first.waitFor();
+    expect(await page.locator('.lanes__mark[tabindex="0"]').count()).toBe(1);
+    await page.getByRole('radio', { name: 'Lanes' }).focus();
+    for (let step = 0; step < 6 && (await page.locator('.lanes__mark:focus').count()) === 0; step++)
+      await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/^Policy, .*, 8 May 2023, Beijing$/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toMatch(/, 8 May 2023, Mentougou$/);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('End');
+    expect(await focused(page)).toMatch(/^Program, .*, 18 May 2023, Beijing$/);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: /징시 스마트 밸리/ });
+    await sheet.getByRole('heading', { name: 'Technologies', exact: true }).waitFor();
+    expect(page.url()).toContain('open=region%3Abeijing%7Epolicy%3Ajingxi-algorithm-talent-measures');
+    await sheet.getByRole('button', { name: /^Evidence.*: Applies to, Jingxi/ }).focus();
+    await page.keyboard.press('Enter');
+    const evidence = page.getByRole('dialog', { name: 'Who says so' });
+    await evidence
+      .getByText(/Bulletin of 26 May 2023/)
+      .first()
+      .waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await evidence.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(await focused(page)).toMatch(/^Policy, .*, 8 May 2023, Beijing$/);
+    expectQuiet(watched);
+  });
+
+  it('puts two cities side by side: what both do, what only one does, who acts', async () => {
+    const watched = await service.open('/trace');
+    const { page } = watched;
+    await page.locator('.lanes__mark').first().waitFor();
+    await page.getByRole('radio', { name: 'Two places' }).click();
+    await page.waitForURL('**/trace?compare=region%3Abeijing%2Cregion%3Ashanghai');
+    await page.getByText('38 different initiatives in the two places and all that lies in them').waitFor();
+    const figures = page.locator('.sides').first();
+    expect((await figures.getByRole('row', { name: /^Initiatives/ }).innerText()).split(/\s+/)).toEqual([
+      'Initiatives',
+      '34',
+      '4',
+    ]);
+    const technologies = page.locator('.sides--bars');
+    const groups = await technologies.locator('tbody').allInnerTexts();
+    expect(groups.map((text) => text.split('\n')[0]?.trim())).toEqual([
+      'Technologies of both',
+      'Only in Beijing',
+      'Only in Shanghai',
+    ]);
+    await page.getByRole('heading', { name: 'Who acts in Shanghai' }).waitFor();
+    // Another city by its name.
+    await page.getByRole('button', { name: /^Shanghai/ }).click();
+    await page.getByRole('searchbox').fill('톈진');
+    await page.getByRole('option', { name: /^Tianjin/ }).click();
+    await page.waitForURL('**/trace?compare=region%3Abeijing%2Cregion%3Atianjin');
+    await page.getByRole('heading', { name: 'Who acts in Tianjin' }).waitFor();
+    expectQuiet(watched);
+  });
+
+  it('shows the same picture to whom the address is sent', async () => {
+    const path =
+      '/trace?technology=technology:information-technology&regions=region:beijing,region:china&from=2020&sort=name&open=region:beijing~policy:beijing-agi-measures';
+    const [one, other] = [await service.open(path), await service.open(path)];
+    const pictures = [];
+    for (const { page } of [one, other]) {
+      await page.getByRole('dialog', { name: /베이징 인공지능/ }).waitFor();
+      await page.locator('.lanes__mark--open').waitFor();
+      await page.locator('.initiatives [aria-sort="ascending"]').waitFor();
+      pictures.push(await pictureOf(page));
+    }
+    expect(pictures[0]).toEqual(pictures[1]);
+    expect(pictures[0]).not.toEqual([]);
+    expectQuiet(one);
+  });
+
+  it('draws a month as a month, and keeps what has no date or place apart', async () => {
+    const watched = await service.open('/trace?technology=technology:science-and-technology');
+    const { page } = watched;
+    await page.locator('.lanes__span').first().waitFor();
+    await page.locator('.lanes__picture').getByText('No date', { exact: true }).waitFor();
+    await page
+      .getByRole('button', { name: /, no date, / })
+      .first()
+      .waitFor();
+    expectQuiet(watched);
+  });
+
+  it('chooses a technology from the tree, by keyboard and by a name in another script', async () => {
+    const watched = await service.open('/trace');
+    const { page } = watched;
+    await page.locator('.lanes__mark').first().waitFor();
+    await page.getByRole('button', { name: /Artificial intelligence/ }).click();
+    const tree = page.getByRole('treegrid', { name: 'Technology' });
+    await tree.getByRole('row', { name: 'Large models' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('searchbox', { name: 'Name in any language' }).fill('机器人');
+    await tree.getByRole('row', { name: 'Robotics' }).waitFor();
+    expect(await tree.getByRole('row', { name: 'Large models' }).count()).toBe(0);
+    await page.keyboard.press('Tab');
+    while ((await page.evaluate('document.activeElement?.getAttribute("aria-label")')) !== 'Robotics')
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Who does what where: Robotics' }).waitFor();
+    expect(page.url()).toContain('technology=technology%3Arobotics');
+    expectQuiet(watched);
+  });
+
+  it('says what to do where nothing is recorded, and where the technology is unknown', async () => {
+    const { page } = await service.open('/trace?from=1990&to=1991');
+    await page.getByText('Nothing of this technology is recorded here and then.').waitFor();
+    await page.getByRole('button', { name: 'All places and times' }).click();
+    await page.getByText('38 initiatives in 9 places').waitFor();
+    await page.goto(`${service.origin}/trace?technology=technology:none`);
+    await page.getByText('Choose a technology:').waitFor();
+  });
+
+  it('hands out the feed of exactly what it shows', async () => {
+    const { page } = await service.open('/trace?regions=region:shanghai&types=POLICY&as=graph');
+    await page.locator('.trace-graph .picture').waitFor();
+    await page.getByRole('button', { name: 'Take it with you' }).click();
+    const address = await page.getByRole('menuitem', { name: 'GEXF (Gephi)' }).getAttribute('href');
+    expect(address).toBe(
+      '/graph/trace.gexf?technology=technology:artificial-intelligence&types=POLICY&regions=region:shanghai',
+    );
+    const file = await page.request.get(service.origin + String(address));
+    expect(await file.text()).toContain('policy:shanghai-corporate-rd-centres-opinion');
+  });
+});
