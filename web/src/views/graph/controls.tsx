@@ -15,6 +15,7 @@ import { dateParam } from '../../url-params.js';
 import { EntityPicker } from './entity-picker.js';
 import { graphMessages } from './graph-messages.js';
 import { pathEnds, type GraphState } from './graph-state.js';
+import '../../components/filters.css';
 
 interface Props {
   readonly state: GraphState;
