@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { GraphEntity } from '../graph/entity.js';
 import { readEntities } from '../graph/nested/read.js';
 import type { EntityShape } from '../graph/nested/shape.js';
-import { ontology } from '../ontology/index.js';
+import { typeOfId } from '../ontology/index.js';
 import type { RequestContext } from './context.js';
 import { shapeAsked, type Asked } from './look-ahead.js';
 
@@ -56,10 +56,9 @@ const asksForNothing = ({ keys, names, follows, coIssuers }: EntityShape): boole
   keys?.size === 0 && names.size === 0 && follows.length === 0 && coIssuers.length === 0;
 
 /** The store has nothing to add to an id, and what kind it is stands in it. */
-const bare = (declared: string) => {
-  const types = new Map(ontology.entityTypes.map(({ idPrefix, label }) => [idPrefix, label]));
-  return (id: string): GraphEntity => ({ id, type: types.get(id.slice(0, id.indexOf(':'))) ?? declared });
-};
+const bare =
+  (declared: string) =>
+  (id: string): GraphEntity => ({ id, type: typeOfId(id) ?? declared });
 
 const loadersOf = new WeakMap<RequestContext, Map<string, DataLoader<string, GraphEntity | null>>>();
 

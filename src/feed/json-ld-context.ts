@@ -1,9 +1,7 @@
 /** The words of the JSON-LD: schema.org and SKOS where they have one, else our own. Nothing is loaded from elsewhere. */
-import { ontology, type EntityType } from '../ontology/index.js';
+import { typeOfId } from '../ontology/index.js';
 
 export const base = 'urn:sti-policy-graph:';
-
-const entityTypes: readonly EntityType[] = ontology.entityTypes;
 
 /** The classes that a type is one of, beside our own. */
 const classes: Readonly<Record<string, string>> = {
@@ -95,10 +93,6 @@ const datePatterns = {
   'xsd:gYearMonth': /^\d{4}-\d{2}$/,
   'xsd:date': /^\d{4}-\d{2}-\d{2}$/,
 };
-
-/** The type that an id names by its prefix. */
-const typeOfId = (id: string): string | undefined =>
-  entityTypes.find(({ idPrefix }) => id.startsWith(`${idPrefix}:`))?.label;
 
 /** Ids that begin with the prefix of a type and hold nothing else that an IRI cannot; others are escaped. */
 export const iriOf = (id: string): string => {

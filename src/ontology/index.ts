@@ -34,3 +34,11 @@ export const relationshipType = (type: string, { relationshipTypes: types }: Ont
   if (found === undefined) throw new RangeError(`Unknown relationship type "${type}".`);
   return found;
 };
+
+const typesByPrefix: ReadonlyMap<string, string> = new Map(entityTypes.map(({ idPrefix, label }) => [idPrefix, label]));
+
+/** The type that an id says: `policy:…` is a Policy; undefined for a text that is no id of ours. */
+export const typeOfId = (id: string): string | undefined => {
+  const end = id.indexOf(':');
+  return end < 0 ? undefined : typesByPrefix.get(id.slice(0, end));
+};

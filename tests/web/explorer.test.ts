@@ -1,29 +1,7 @@
 /** The explorer in a real Chromium: whole journeys of a reader over the real seeds. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { missing, stage, type Watched } from './browser.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds serious or critical on the page as it is. */
-const barriers = async (page: Page): Promise<string[]> => {
-  // Through the debugger's world: the page itself runs no inline script.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>(
-    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
-
-const expectQuiet = ({ elsewhere, problems }: Watched): void => {
-  expect(elsewhere).toEqual([]);
-  expect(problems).toEqual([]);
-};
+import { missing, stage } from './browser.js';
+import { barriers, expectQuiet } from './reading.js';
 
 const policy = '/entity/policy:beijing-stic-acceleration-plan';
 

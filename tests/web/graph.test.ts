@@ -1,28 +1,10 @@
 /** The graph view in a real Chromium: paths, expanding, hiding, files, and the same picture from the same address. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { create } from 'xmlbuilder2';
-import { missing, stage, type Watched } from './browser.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const barriers = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>(
-    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
-
-const expectQuiet = ({ elsewhere, problems }: Watched): void => {
-  expect(elsewhere).toEqual([]);
-  expect(problems).toEqual([]);
-};
+import { missing, stage } from './browser.js';
+import { barriers, expectQuiet } from './reading.js';
 
 const nodeRow = (page: Page, name: string): Locator => page.getByRole('rowheader', { name });
 
