@@ -8,12 +8,13 @@ import type { GraphStore } from '../store/graph-store.js';
 import { AnswerCache, type Answer } from './answer-cache.js';
 import type { RequestContext } from './context.js';
 import { refuseCrossSite } from './cross-site.js';
+import { readingAsks } from './requester.js';
 import type { Tracing } from './tracing.js';
 
 export const registerGraphql = (
   server: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  { corsOrigins, answerCacheBytes }: Pick<ServiceSettings, 'corsOrigins' | 'answerCacheBytes'>,
+  { corsOrigins, answerCacheBytes, access }: Pick<ServiceSettings, 'corsOrigins' | 'answerCacheBytes' | 'access'>,
   store: GraphStore,
   contextOf: (reply: FastifyReply) => RequestContext,
   tracing: Tracing | null,
@@ -37,12 +38,14 @@ export const registerGraphql = (
       if (cache === null || question === null) return computed();
       const context = contextOf(reply);
       contexts.set(reply, context);
+      // What was kept was computed for somebody who may read.
+      if (context.refusalOf(readingAsks(access.publicRead)) !== null) return computed();
       let body: unknown;
       const found = await cache.answer(
         question,
         async () => {
           body = await computed();
-          return keepable(body, reply);
+          return context.isPersonal() ? null : keepable(body, reply);
         },
         { signal: context.signal },
       );

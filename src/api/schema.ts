@@ -4,6 +4,7 @@ import { Kind, type DocumentNode, type FieldDefinitionNode, type TypeNode } from
 import { gql } from 'graphql-tag';
 import { packagePath } from '../package-path.js';
 import { PartialDate } from './partial-date-scalar.js';
+import { accessEnums, accessMutations, accessQueries } from './resolvers/access.js';
 import { resolveCoIssuanceChanges, resolveCoIssuanceTimeline } from './resolvers/co-issuance-time.js';
 import { resolveCoIssuance, resolveCoIssuers } from './resolvers/co-issuance.js';
 import { resolveCommitments, resolveFunding } from './resolvers/commitments.js';
@@ -25,6 +26,7 @@ const resolversByType = () => {
   return {
     PartialDate,
     ...enumResolvers(),
+    ...accessEnums,
     ...entities,
     Agency: { ...entities['Agency'], coIssuers: resolveCoIssuers },
     ...evidenceResolvers,
@@ -46,7 +48,9 @@ const resolversByType = () => {
       funding: resolveFunding,
       diffusion: resolveDiffusion,
       coverage: resolveCoverage,
+      ...accessQueries,
     },
+    Mutation: accessMutations,
   };
 };
 

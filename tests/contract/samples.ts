@@ -96,6 +96,13 @@ const graphConditions: readonly Params[] = [
 ];
 
 const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
+  'access/key': [{ id: 'full' }, { id: 'nobody' }],
+  'access/keys': [
+    { afterKey: null, afterId: null, first: 10 },
+    { afterKey: '2027', afterId: '', first: 1 },
+    { afterKey: '2026-11-24T09:30:00.000Z', afterId: 'full', first: 10 },
+  ],
+  'access/key-count': [{}],
   'health/ping': [{}],
   'snapshot/current': [{}],
   'search/rows': [
