@@ -33,20 +33,17 @@ const isProxy = (text: string): boolean => {
 
 const secureUrl = z.string().refine(isSafeUrl, 'must be an https address; http is taken for localhost only');
 
-/** `policy-editors=curator,policy-owners=admin` */
+/** `policy-editors=curator,policy-owners=admin`; the word may have equal signs, the role is what follows the last one. */
 const roleMap = z
   .string()
-  .transform((text) => text.split(',').map((pair) => pair.trim()))
+  .transform((text) => text.split(',').map((pair) => /^(.+)=(reader|curator|admin)$/.exec(pair.trim())))
+  .refine(
+    (pairs) => pairs.every((pair) => pair !== null),
+    'must be pairs like group=curator, by comma, with the roles reader, curator and admin',
+  )
   .transform((pairs) =>
-    pairs.map((pair) => [pair.slice(0, pair.lastIndexOf('=')).trim(), pair.slice(pair.lastIndexOf('=') + 1).trim()]),
-  )
-  .pipe(
-    z.array(
-      z.tuple([z.string().min(1), z.enum(['reader', 'curator', 'admin'])]),
-      'must be pairs like group=curator, by comma, with the roles reader, curator and admin',
-    ),
-  )
-  .transform((pairs) => Object.fromEntries(pairs));
+    Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] as 'reader' | 'curator' | 'admin'])),
+  );
 
 const port = z.coerce.number({ error: 'must be a port number from 0 to 65535' }).int().min(0).max(65_535);
 

@@ -54,7 +54,8 @@ export const isSameDigest = (a: string, b: string): boolean => {
 const randomText = (length: number): string =>
   Array.from({ length }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
 
-const checksumOf = (text: string): string => {
+/** CRC-32 in six letters: for mistakes, not against anybody. */
+export const checksumOf = (text: string): string => {
   let rest = crc32(text);
   let written = '';
   for (let place = 0; place < checksumLength; place += 1) {

@@ -53,9 +53,11 @@ export class OidcCheck {
   }
 
   async #verified(token: string): Promise<JWTPayload> {
+    const isPaused = Date.now() - this.#failedAt < pauseAfterFailureMs;
+    // Keys that are known and fresh are used while the issuer is down.
+    if (isPaused && this.#known?.fresh !== true) throw unavailable(null);
     try {
-      const keys = await this.#keySet();
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload } = await jwtVerify(token, await this.#keySet(), {
         issuer: this.#settings.issuer,
         audience: this.#settings.audience,
         algorithms,
@@ -70,10 +72,7 @@ export class OidcCheck {
     }
   }
 
-  /** Keys that are known and fresh are used while the issuer is down. */
   async #keySet(): Promise<KeySet> {
-    const isPaused = Date.now() - this.#failedAt < pauseAfterFailureMs;
-    if (isPaused && this.#known?.fresh !== true) throw new Error('The issuer failed some seconds ago.');
     this.#keys ??= keySetOf(this.#settings);
     try {
       this.#known = await this.#keys;

@@ -22,6 +22,7 @@ import { readingAsks } from './requester.js';
 const changing: Requirement = { role: 'curator', scope: 'write' };
 
 export const accessPlugin = (publicRead: boolean): ApolloServerPlugin<RequestContext> => {
+  const shared = readingAsks(publicRead);
   const known = new WeakMap<OperationDefinitionNode, readonly Requirement[]>();
   return {
     requestDidStart: () =>
@@ -31,9 +32,11 @@ export const accessPlugin = (publicRead: boolean): ApolloServerPlugin<RequestCon
           if (operation === undefined) return Promise.resolve();
           // A change is made each time that it is asked for.
           if (operation.operation !== OperationTypeNode.QUERY) contextValue.keepPersonal();
-          const asks = known.get(operation) ?? requirementsOf(schema, document, operation, publicRead);
+          const asks = known.get(operation) ?? requirementsOf(schema, document, operation, shared);
           known.set(operation, asks);
           for (const requirement of asks) {
+            // What not every reader may see is kept for nobody.
+            if (requirement !== shared) contextValue.keepPersonal();
             const refusal = contextValue.refusalOf(requirement);
             if (refusal !== null) throw asGraphqlError(refusal);
           }
@@ -44,15 +47,15 @@ export const accessPlugin = (publicRead: boolean): ApolloServerPlugin<RequestCon
 };
 
 /** What the root fields of an operation ask, those of its fragments too. */
-export const requirementsOf = (
+const requirementsOf = (
   schema: GraphQLSchema,
   document: DocumentNode,
   { operation, selectionSet }: OperationDefinitionNode,
-  publicRead: boolean,
+  ofQueries: Requirement,
 ): Requirement[] => {
   const fields = schema.getRootType(operation)?.getFields() ?? {};
   const access = schema.getDirective('access');
-  const ordinary = operation === OperationTypeNode.MUTATION ? changing : readingAsks(publicRead);
+  const ordinary = operation === OperationTypeNode.MUTATION ? changing : ofQueries;
   return [...rootFieldsOf(document, selectionSet)].map((name) => {
     const node = fields[name]?.astNode;
     const said = access == null || node == null ? undefined : getDirectiveValues(access, node);
