@@ -8,6 +8,7 @@ import { accessEnums, accessMutations, accessQueries } from './resolvers/access.
 import { resolveCoIssuanceChanges, resolveCoIssuanceTimeline } from './resolvers/co-issuance-time.js';
 import { resolveCoIssuance, resolveCoIssuers } from './resolvers/co-issuance.js';
 import { resolveCommitments, resolveFunding } from './resolvers/commitments.js';
+import { consistencyEnums, resolveConsistency } from './resolvers/consistency.js';
 import { coverageResolvers, resolveCoverage } from './resolvers/coverage.js';
 import { resolveDiffusion } from './resolvers/diffusion.js';
 import { entityResolvers, typeNameOf } from './resolvers/entity.js';
@@ -27,6 +28,7 @@ const resolversByType = () => {
     PartialDate,
     ...enumResolvers(),
     ...accessEnums,
+    ...consistencyEnums,
     ...entities,
     Agency: { ...entities['Agency'], coIssuers: resolveCoIssuers },
     ...evidenceResolvers,
@@ -48,6 +50,7 @@ const resolversByType = () => {
       funding: resolveFunding,
       diffusion: resolveDiffusion,
       coverage: resolveCoverage,
+      consistency: resolveConsistency,
       ...accessQueries,
     },
     Mutation: accessMutations,

@@ -5,7 +5,7 @@ import { unlessAborted } from '../aborted.js';
 import { inTurns } from '../in-turns.js';
 import { currentSnapshot, isSameSnapshot, type Snapshot } from '../snapshot.js';
 import { dateFindings } from './dates.js';
-import { finding, inOrder, kindNames, type Finding, type Kind } from './finding.js';
+import { finding, inOrder, kindNames, type Finding, type Kind, type Severity } from './finding.js';
 import { gapFindings } from './gaps.js';
 import { issuerFindings } from './issuers.js';
 import { scan, type Scanned } from './scan.js';
@@ -98,6 +98,22 @@ const duplicateFindings = async (
 /** Findings of some kinds; all without `only`. */
 export const ofKinds = ({ findings }: Report, only: readonly Kind[] | null): readonly Finding[] =>
   only === null ? findings : findings.filter(({ kind }) => only.includes(kind));
+
+export interface Count {
+  readonly kind: Kind;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** In the order of the findings; kinds without any are left out. */
+export const countsOf = (findings: readonly Finding[]): Count[] => {
+  const counts = new Map<string, Count>();
+  for (const { kind, severity } of findings) {
+    const key = `${kind} ${severity}`;
+    counts.set(key, { kind, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+};
 
 interface Kept {
   readonly snapshot: Snapshot | null;

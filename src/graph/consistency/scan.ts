@@ -23,9 +23,9 @@ const entities = statement('consistency/entities', {
     ...{ nameKo: nullableText, nameEn: nullableText, nameZhHans: nullableText, nameZhHant: nullableText },
   },
 });
-const degrees = statement('consistency/degrees', {
+const connected = statement('consistency/connected', {
   params: { ids },
-  row: { id: z.string(), degree: z.int() },
+  row: { id: z.string(), connected: z.boolean() },
 });
 const places = statement('consistency/places', { params: { ids }, row: { id: z.string(), region: z.string() } });
 const relationshipCaveats = statement('consistency/relationship-caveats', {
@@ -40,9 +40,9 @@ const relationshipCaveats = statement('consistency/relationship-caveats', {
   },
 });
 
-const vouchingSource = statement('consistency/vouching-source', {
-  params: { evidence: z.string() },
-  row: { id: z.string() },
+const vouchingSources = statement('consistency/vouching-sources', {
+  params: { evidence: z.array(z.string()) },
+  row: { said: z.string() },
 });
 
 type EntityRow = ReturnType<typeof entities.parseRows>[number];
@@ -55,22 +55,24 @@ export interface Scanned {
 
 // The embedded engine holds up others for as long as one statement takes.
 const pageSize = 1_000;
+// A graph has few references; pages that nobody cites, should there be many, are to be seen.
+const mostReferences = 20;
 // Names of figures, items and pages may repeat; pages are the same when their addresses are.
 const namedApart: ReadonlySet<string> = new Set(['Indicator', 'Article', 'Bulletin', 'Source']);
 
 /** At most `limit` findings of each kind, those of the first ids. */
 export const scan = async (store: GraphStore, limit: number, options?: ReadOptions): Promise<Scanned> => {
-  const unconnected: Finding[] = [];
+  const unconnected: EntityRow[] = [];
   const caveats: Finding[] = [];
   const named = new Map<string, Named[]>();
   for (let after = ''; ;) {
     const rows = await store.read(entities, { after, first: pageSize }, options);
     const page = rows.map(({ id }) => id);
-    const degreeOf = new Map((await store.read(degrees, { ids: page }, options)).map((row) => [row.id, row.degree]));
+    const linked = await store.read(connected, { ids: page }, options);
+    const alone = new Set(linked.filter((row) => !row.connected).map(({ id }) => id));
     const placeOf = new Map((await store.read(places, { ids: page }, options)).map((row) => [row.id, row.region]));
     for (const row of rows) {
-      if (degreeOf.get(row.id) === 0 && unconnected.length < limit && !(await isReference(store, row, options)))
-        unconnected.push(unconnectedFinding(row));
+      if (alone.has(row.id) && unconnected.length < limit) unconnected.push(row);
       if (row.caveats.length > 0 && caveats.length < limit) caveats.push(caveatFinding(row));
       const comparable = namedOf(row, placeOf.get(row.id) ?? null);
       if (comparable === null) continue;
@@ -93,15 +95,26 @@ export const scan = async (store: GraphStore, limit: number, options?: ReadOptio
       );
     }
     const last = page.at(-1);
-    if (last === undefined || rows.length < pageSize) return { findings: [...unconnected, ...caveats], named };
+    if (last === undefined || rows.length < pageSize) break;
     after = last;
   }
+  const references = await vouching(store, unconnected, options);
+  const lonely = unconnected.filter(({ id }) => !references.has(id)).map(unconnectedFinding);
+  return { findings: [...lonely, ...caveats], named };
 };
 
-/** A reference is in no relationship: those for which it vouches name it in their evidence. */
-const isReference = async (store: GraphStore, { id, type }: EntityRow, options?: ReadOptions): Promise<boolean> =>
-  type === 'Source' &&
-  (await store.read(vouchingSource, { evidence: encodeEvidence({ source: id }) }, options)).length > 0;
+/** A reference is in no relationship: those for which it vouches name it in their evidence. One pass over all of them. */
+const vouching = async (
+  store: GraphStore,
+  rows: readonly EntityRow[],
+  options?: ReadOptions,
+): Promise<ReadonlySet<string>> => {
+  const sources = rows.filter(({ type }) => type === 'Source').slice(0, mostReferences);
+  const idOf = new Map(sources.map(({ id }) => [encodeEvidence({ source: id }), id]));
+  if (idOf.size === 0) return new Set();
+  const said = await store.read(vouchingSources, { evidence: [...idOf.keys()] }, options);
+  return new Set(said.map((row) => idOf.get(row.said) ?? ''));
+};
 
 const unconnectedFinding = ({ id, type }: EntityRow): Finding =>
   finding('unconnected', id, {
