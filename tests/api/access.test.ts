@@ -246,6 +246,28 @@ describe('keys', () => {
   });
 });
 
+describe('a page of another site', () => {
+  it('may send a credential only where CORS_ORIGINS names the site', async () => {
+    const { port } = await start({}, { corsOrigins: ['https://a.example'] });
+    const preflight = (origin: string): Promise<Received> =>
+      send(port, {
+        method: 'OPTIONS',
+        headers: {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'authorization,content-type',
+        },
+      });
+    const named = await preflight('https://a.example');
+    expect(named.status).toBe(204);
+    expect(named.headers['access-control-allow-origin']).toBe('https://a.example');
+    expect(named.headers['access-control-allow-headers']).toContain('authorization');
+    // A browser sends nothing of its own: no cookies, no credentials that it keeps.
+    expect(named.headers['access-control-allow-credentials']).toBeUndefined();
+    expect((await preflight('https://b.example')).headers['access-control-allow-origin']).not.toBe('https://b.example');
+  });
+});
+
 describe('limits and logs', () => {
   it('count an actor, wherever it comes from, apart from others of its address', async () => {
     const service = await start({}, { rateLimit: 3 });

@@ -57,8 +57,8 @@ it('gives some rows for every statement that reads, but for the few that the see
     );
     if (answers.every((rows) => rows.length === 0)) empty.push(statement.name);
   }
-  // A field that no fact of the seeds uses yet.
-  expect(empty.filter((name) => !name.startsWith('expand/'))).toEqual([]);
+  // A field that no fact of the seeds uses yet; and what is wrong in a graph, which consistency.test.ts makes wrong.
+  expect(empty.filter((name) => !name.startsWith('expand/') && !name.startsWith('consistency/'))).toEqual([]);
 });
 
 /** Neither engine promises the order inside a list that a pattern or collect() gives. */
