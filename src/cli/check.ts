@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Config } from '../config.js';
+import type { NotTheSame } from '../graph/consistency/duplicates.js';
 import { kinds, severities, type Finding, type Kind } from '../graph/consistency/finding.js';
 import { withMentions } from '../graph/consistency/mentions.js';
-import { checkConsistency, ofKinds, type NotTheSame } from '../graph/consistency/report.js';
+import { checkConsistency, ofKinds } from '../graph/consistency/report.js';
 import { decodeEvidence } from '../ontology/evidence.js';
 import { openStore } from '../store/open-store.js';
 import { CommandError } from './command-error.js';

@@ -152,15 +152,35 @@ describe.each(hasNeo4j() ? (['grafeo', 'neo4j'] as const) : (['grafeo'] as const
       expect(await staleOn('2031')).toEqual(['indicator:missed', 'indicator:this-year']);
     });
 
-    it('is computed once for a snapshot and a day, and again after a write', async () => {
+    it('is read once for a snapshot, whatever the day and the decisions, and again after a write', async () => {
       const watched = new WatchedStore(store);
+      const scans = (): number => watched.statements.filter((name) => name === 'consistency/entities').length;
+      const whole = await checkConsistency(store, today);
       const [one, other] = await Promise.all([consistencyReport(watched, today), consistencyReport(watched, today)]);
-      expect(other).toBe(one);
-      const read = watched.statements.length;
-      expect(await consistencyReport(watched, today)).toBe(one);
-      expect(watched.statements.slice(read)).toEqual(['snapshot/current']);
+      expect(one).toEqual(whole);
+      expect(other).toEqual(whole);
+      const later = await consistencyReport(watched, '2031', [['company:moon-one', 'company:moon-two']]);
+      expect(later).toEqual(await checkConsistency(store, '2031', [['company:moon-one', 'company:moon-two']]));
+      expect(scans()).toBe(1);
       await fill(watched, { entities: wrongWorld.entities.slice(0, 1), relationships: [] });
-      expect(await consistencyReport(watched, today)).not.toBe(one);
+      await consistencyReport(watched, today);
+      expect(scans()).toBe(2);
+    });
+
+    it('is left to others by who gives up, and read by one at a time while the graph changes', async () => {
+      const watched = new WatchedStore(store);
+      const given = new AbortController();
+      const [waiting, patient] = await watched.holdingReads(async () => {
+        const first = consistencyReport(watched, today, [], { signal: given.signal });
+        const second = consistencyReport(watched, today);
+        first.catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        given.abort(new Error('gone'));
+        return [first, second];
+      });
+      await expect(waiting).rejects.toThrow('no longer wanted');
+      expect((await patient).findings).toHaveLength(12);
+      expect(watched.statements.filter((name) => name === 'consistency/entities')).toHaveLength(1);
     });
 
     it('answers over GraphQL: counts of each kind, pages of findings with entities and evidence', async () => {

@@ -19,7 +19,7 @@ export const resolveConsistency = async (
   { kinds, today }: { readonly kinds?: readonly Kind[] | null; readonly today?: string | null },
   { store, signal }: RequestContext,
 ) => {
-  const report = await consistencyReport(store, today ?? new Date().toISOString().slice(0, 10), { signal });
+  const report = await consistencyReport(store, today ?? new Date().toISOString().slice(0, 10), [], { signal });
   const findings = ofKinds(report, kinds ?? null);
   return {
     today: report.today,

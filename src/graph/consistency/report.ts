@@ -1,18 +1,12 @@
-/** All findings about what a store holds: computed once for a snapshot and a day, shared by whoever asks. */
-import { likelyDuplicates } from '../../analysis/likely-duplicates.js';
+/** The report of all checks: what was found in the graph, as of a day and beside what was decided. */
 import type { GraphStore, ReadOptions } from '../../store/graph-store.js';
-import { unlessAborted } from '../aborted.js';
-import { inTurns } from '../in-turns.js';
-import { currentSnapshot, isSameSnapshot, type Snapshot } from '../snapshot.js';
-import { dateFindings } from './dates.js';
-import { finding, inOrder, kindNames, type Finding, type Kind, type Severity } from './finding.js';
-import { gapFindings } from './gaps.js';
-import { issuerFindings } from './issuers.js';
-import { scan, type Scanned } from './scan.js';
+import { duplicateFindings, type NotTheSame } from './duplicates.js';
+import { inOrder, kindNames, type Finding, type Kind, type Severity } from './finding.js';
 import { staleTargetFindings } from './stale-targets.js';
+import { makeSurvey, sharedSurvey, type Survey } from './survey.js';
 
 export interface Report {
-  /** The day for which deadlines were looked at. */
+  /** The day as of which deadlines were looked at. */
   readonly today: string;
   /** Worst first, then by kind, then by id. */
   readonly findings: readonly Finding[];
@@ -20,45 +14,48 @@ export interface Report {
   readonly notes: readonly string[];
 }
 
-/** Two ids that somebody looked at and found to be two things. */
-export type NotTheSame = readonly [string, string];
-
 // Nobody reads more; mend these, and look again.
 const mostOfAKind = 1_000;
+// One more tells that there are more.
+const limit = mostOfAKind + 1;
 
-/** Reads the whole store in pages. `notTheSame` are pairs that are no duplicates, whatever their names. */
+/** Reads the whole store now. `notTheSame` are pairs that are no duplicates, whatever their names. */
 export const checkConsistency = async (
   store: GraphStore,
   today: string,
   notTheSame: readonly NotTheSame[] = [],
   options?: ReadOptions,
 ): Promise<Report> => {
-  // One after another: others wait for the same database.
-  const limit = mostOfAKind + 1;
-  const found = [
-    ...(await issuerFindings(store, limit, options)),
-    ...(await dateFindings(store, limit, options)),
-    ...(await gapFindings(store, limit, options)),
-    ...(await staleTargetFindings(store, today, limit, options)),
-  ];
-  const scanned = await scan(store, limit, options);
-  const duplicates = await duplicateFindings(scanned, notTheSame, options);
-  const all = [...found, ...scanned.findings, ...duplicates.findings];
-  const counted = kindNames.map((kind) => ({ kind, count: all.filter((one) => one.kind === kind).length }));
-  const full = counted.filter(({ count }) => count > mostOfAKind).map(({ kind }) => kind);
+  const survey = await makeSurvey(store, limit, options);
+  return reportOf(survey, await staleTargetFindings(store, today, limit, options), today, notTheSame);
+};
+
+/** The same from what was read once for the snapshot; only deadlines are looked at each time. */
+export const consistencyReport = async (
+  store: GraphStore,
+  today: string,
+  notTheSame: readonly NotTheSame[] = [],
+  options?: ReadOptions,
+): Promise<Report> => {
+  const survey = await sharedSurvey(store, limit, options);
+  return reportOf(survey, await staleTargetFindings(store, today, limit, options), today, notTheSame);
+};
+
+const reportOf = (
+  { findings, duplicates }: Survey,
+  stale: readonly Finding[],
+  today: string,
+  notTheSame: readonly NotTheSame[],
+): Report => {
+  const all = [...findings, ...stale, ...duplicateFindings(duplicates.pairs, notTheSame)];
+  const byKind = kindNames.map((kind) => ({ kind, found: all.filter((one) => one.kind === kind).sort(inOrder) }));
+  const full = byKind.filter(({ found }) => found.length > mostOfAKind);
   return {
     today,
-    findings: kindNames
-      .flatMap((kind) =>
-        all
-          .filter((one) => one.kind === kind)
-          .sort(inOrder)
-          .slice(0, mostOfAKind),
-      )
-      .sort(inOrder),
+    findings: byKind.flatMap(({ found }) => found.slice(0, mostOfAKind)).sort(inOrder),
     notes: [
       ...full.map(
-        (kind) => `There are more than ${String(mostOfAKind)} findings of the kind ${kind}; these are the first.`,
+        ({ kind }) => `There are more than ${String(mostOfAKind)} findings of the kind ${kind}; these are the first.`,
       ),
       ...(duplicates.crowded === 0
         ? []
@@ -67,32 +64,6 @@ export const checkConsistency = async (
           ]),
     ],
   };
-};
-
-const duplicateFindings = async (
-  { named }: Scanned,
-  notTheSame: readonly NotTheSame[],
-  options?: ReadOptions,
-): Promise<{ findings: Finding[]; crowded: number }> => {
-  const decided = new Set(notTheSame.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  const findings: Finding[] = [];
-  let crowded = 0;
-  for (const ofType of named.values()) {
-    const found = await inTurns(likelyDuplicates(ofType), options);
-    crowded += found.crowded;
-    for (const { a, b, score, reasons } of found.pairs.filter((pair) => !decided.has(`${pair.a} ${pair.b}`))) {
-      findings.push(
-        finding('likely_duplicate', `${a} ${b}`, {
-          severity: 'warning',
-          message: `${a} and ${b} are probably one (score ${score.toFixed(2)}): ${reasons.join('; ')}.`,
-          action: 'Look at both. Merge them, or decide that they are not the same.',
-          entities: [a, b],
-          evidence: [],
-        }),
-      );
-    }
-  }
-  return { findings, crowded };
 };
 
 /** Findings of some kinds; all without `only`. */
@@ -113,32 +84,4 @@ export const countsOf = (findings: readonly Finding[]): Count[] => {
     counts.set(key, { kind, severity, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [...counts.values()];
-};
-
-interface Kept {
-  readonly snapshot: Snapshot | null;
-  readonly today: string;
-  readonly report: Promise<Report>;
-}
-
-const reports = new WeakMap<GraphStore, Kept>();
-
-/** The report of the snapshot that the store holds now. Whoever gives up waiting leaves it to the others. */
-export const consistencyReport = async (
-  store: GraphStore,
-  today: string,
-  { signal }: ReadOptions = {},
-): Promise<Report> => {
-  const snapshot = await currentSnapshot(store, signal === undefined ? {} : { signal });
-  let kept = reports.get(store);
-  // A store that nobody signs may change unseen: nothing is kept of it.
-  if (kept === undefined || snapshot === null || kept.today !== today || !isSameSnapshot(kept.snapshot, snapshot)) {
-    kept = { snapshot, today, report: checkConsistency(store, today) };
-    reports.set(store, kept);
-    const mine = kept;
-    mine.report.catch(() => {
-      if (reports.get(store) === mine) reports.delete(store);
-    });
-  }
-  return unlessAborted(kept.report, signal);
 };
