@@ -48,9 +48,9 @@ export class OidcCheck {
   /** Throws UnauthenticatedError for a token that is not good, IdentityProviderUnavailableError when that cannot be said. */
   async actorOf(token: string): Promise<AuthenticatedActor> {
     const payload = await this.#verified(token);
-    const { sub = '' } = payload;
+    const sub: unknown = payload.sub;
     // OpenID Connect Core 1.0, section 2; logs and histories hold it.
-    if (!/^[\x21-\x7e]{1,255}$/.test(sub))
+    if (typeof sub !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(sub))
       throw new UnauthenticatedError('The token names nobody: its subject is not 1 to 255 ASCII characters.');
     return { id: `oidc:${sub}`, name: nameOf(payload), role: roleOf(payload, this.#settings) };
   }

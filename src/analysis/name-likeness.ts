@@ -10,6 +10,8 @@ export interface FoldedName {
   readonly core: string;
   /** Words of a name in Latin letters, in the order of the alphabet, without articles and prepositions; else ''. */
   readonly words: string;
+  /** Whether one letter makes another name, as in addresses. */
+  readonly isExact: boolean;
 }
 
 export interface Likeness {
@@ -33,6 +35,16 @@ export const foldedName = (name: string, key: string): FoldedName => ({
   key,
   core: withoutLegalForms(key),
   words: /^[\p{Script=Latin}\p{Nd}\s\p{P}]+$/u.test(name) ? wordsOf(name) : '',
+  isExact: false,
+});
+
+/** A name of which every letter counts. */
+export const exactName = (name: string, key: string): FoldedName => ({
+  name,
+  key,
+  core: key,
+  words: '',
+  isExact: true,
 });
 
 const withoutLegalForms = (key: string): string => {
@@ -54,6 +66,7 @@ const wordsOf = (name: string): string => {
 export const likeness = (a: FoldedName, b: FoldedName): Likeness | null => {
   const said = `"${a.name}" and "${b.name}"`;
   if (a.key === b.key) return { score: 1, reason: `${said} are the same name` };
+  if (a.isExact || b.isExact) return null;
   if (a.core === b.core) return { score: 0.95, reason: `${said} are the same but for the legal form` };
   if (a.words !== '' && a.words === b.words) return { score: 0.95, reason: `${said} have the same words` };
   const length = Math.max(a.core.length, b.core.length);
@@ -75,9 +88,9 @@ const difference = (a: string, b: string): { at: number; differing: string } => 
 };
 
 /** The blocks in which a name is compared: names that are alike share one. */
-export const blocksOf = ({ core, words }: FoldedName): string[] => {
+export const blocksOf = ({ core, words, isExact }: FoldedName): string[] => {
   const blocks = [`=${core}`, ...(words === '' ? [] : [`w${words}`])];
-  if (core.length < shortest) return blocks;
+  if (isExact || core.length < shortest) return blocks;
   // One letter changed, added or left out leaves one half as it was.
   for (const length of new Set([core.length, core.length - 1])) {
     const half = Math.floor(length / 2);

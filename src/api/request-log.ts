@@ -1,5 +1,6 @@
 /** One line a request in the log, when it is answered: what was asked, by whom, the status, and how long it took. */
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
+import { keyPrefix } from '../access/api-key.js';
 import { requesterOf } from './requester.js';
 
 export class RequestLog extends LogController {
@@ -25,5 +26,6 @@ export class RequestLog extends LogController {
 }
 
 /** Credentials in addresses are not taken, but clients try; what looks like a key or token must not stay in a log. */
-export const withoutCredentials = (url: string): string =>
-  url.replaceAll(/stipg_\w+|eyJ[\w-]+(\.[\w-]*)*/g, '[credential]');
+export const withoutCredentials = (url: string): string => url.replaceAll(credentials, '[credential]');
+
+const credentials = new RegExp(`${keyPrefix}\\w+|eyJ[\\w-]+(\\.[\\w-]*)*`, 'g');

@@ -100,6 +100,7 @@ const tokens: readonly (readonly [string, () => Promise<string> | string])[] = [
   ['an end that is a text', () => issuer.token(signer, { ...claims(), exp: 'never' as never })],
   ['a beginning to come', () => issuer.token(signer, { ...claims(), nbf: now() + 3_600 })],
   ['no subject', () => issuer.token(signer, { ...claims(), sub: undefined as never })],
+  ['a subject that is a list', () => issuer.token(signer, { ...claims(), sub: ['user-1'] as never })],
   ['an empty subject', () => issuer.token(signer, { ...claims(), sub: '' })],
   ['a subject with lines for the log', () => issuer.token(signer, { ...claims(), sub: 'a\n{"level":30}' })],
   ['a subject of 300 characters', () => issuer.token(signer, { ...claims(), sub: 'a'.repeat(300) })],

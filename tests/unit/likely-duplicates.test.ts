@@ -1,7 +1,7 @@
 /** Which names are taken for one, with what score and reason, and how much work it is. */
 import { describe, expect, it } from 'vitest';
 import { likelyDuplicates, type Named } from '../../src/analysis/likely-duplicates.js';
-import { foldedName, likeness } from '../../src/analysis/name-likeness.js';
+import { exactName, foldedName, likeness } from '../../src/analysis/name-likeness.js';
 import { nameKey } from '../../src/ontology/index.js';
 
 const folded = (name: string) => foldedName(name, nameKey(name));
@@ -48,6 +48,16 @@ const found = (all: readonly Named[]) => {
   while (step.done !== true) step = steps.next();
   return step.value;
 };
+
+describe('two addresses', () => {
+  it('are one only when every letter is the same', () => {
+    const page = (url: string): Named => named(`source:${url}`, [], { names: [exactName(url, url)] });
+    const [a, b] = ['example.org/news/alpha.html', 'example.org/news/alphb.html'];
+    expect(found([page(a), page(b)]).pairs).toEqual([]);
+    const twice = [page(a), { ...page(a), id: 'source:again' }];
+    expect(found(twice).pairs).toMatchObject([{ a: 'source:again', score: 1 }]);
+  });
+});
 
 describe('likely duplicates', () => {
   it('say why, and count for more when names of two languages agree', () => {

@@ -1,7 +1,7 @@
 /** One walk over all entities, a page at a time: unconnected ones, caveats, and names for the search of duplicates. */
 import { z } from 'zod';
 import type { Named } from '../../analysis/likely-duplicates.js';
-import { foldedName } from '../../analysis/name-likeness.js';
+import { exactName, foldedName } from '../../analysis/name-likeness.js';
 import { encodeEvidence } from '../../ontology/evidence.js';
 import { nameKey } from '../../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../../store/graph-store.js';
@@ -146,7 +146,5 @@ const namedOf = (row: EntityRow, place: string | null): Named | null => {
 };
 
 /** Addresses are compared as they are, but for what does not change the page. */
-const addressName = (url: string): Named['names'][number] => {
-  const key = url.replace(/^https?:\/\/(www\.)?/, '').replace(/[/#?]+$/, '');
-  return { name: url, key, core: key, words: '' };
-};
+const addressName = (url: string): Named['names'][number] =>
+  exactName(url, url.replace(/^https?:\/\/(www\.)?/, '').replace(/[/#?]+$/, ''));
