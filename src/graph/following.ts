@@ -13,5 +13,11 @@ export const following = <Params, Row>(
   const types = [...new Set(relations)].sort().map((name) => relationshipType(name).type);
   return types.length === 0
     ? statement
-    : { ...statement, text: statement.text.replaceAll('-[r]-', `-[r:${types.join('|')}]-`) };
+    : {
+        ...statement,
+        text: statement.text
+          .replaceAll('-[r]-', `-[r:${types.join('|')}]-`)
+          // What the pattern says need not be looked at again for each relationship.
+          .replaceAll('type(r) IN $relations', 'true'),
+      };
 };

@@ -31,19 +31,20 @@ export const resolveGraph = async (
   const { from = null, to = null, asOf = null } = filter ?? {};
   const conditions = { types, relationTypes, technology, regions, from, to, asOf };
   const found = await filteredGraph(context.store, conditions, limit ?? 1000, { signal: context.signal });
-  return graphFields({ hops: found.hops, among: Promise.resolve(found) }, asOf, context);
+  const { hops, edges, omitted } = found;
+  return graphFields(
+    { hops, edges: () => Promise.resolve(edges), omitted: () => Promise.resolve(omitted) },
+    asOf,
+    context,
+  );
 };
 
-const graphFields = ({ hops, among }: OutlineNodes, asOf: string | null, context: RequestContext) => {
-  // Whoever asks for edges is told what went wrong with them.
-  among.catch(() => undefined);
-  return {
-    nodes: [...hops].map(([id, hop]) => ({ node: entityField(id, 'Entity'), hop })),
-    edges: async () => (await among).edges.map((edge) => new EdgeFields(edge)),
-    omitted: async () => (await among).omitted,
-    coverage: () => coverage([...hops.keys()], asOf, context),
-  };
-};
+const graphFields = ({ hops, edges, omitted }: OutlineNodes, asOf: string | null, context: RequestContext) => ({
+  nodes: [...hops].map(([id, hop]) => ({ node: entityField(id, 'Entity'), hop })),
+  edges: async () => (await edges()).map((edge) => new EdgeFields(edge)),
+  omitted,
+  coverage: () => coverage([...hops.keys()], asOf, context),
+});
 
 /** A graph has many edges: what few ask for are methods, which cost nothing until they are called. */
 class EdgeFields {
