@@ -9,6 +9,7 @@ import { defaultSettings, type ServiceSettings } from '../config.js';
 import { compiledExecution } from './compiled-execution.js';
 import type { RequestContext } from './context.js';
 import { createFormatError, unavailableCodes } from './errors.js';
+import { PreparedOperations } from './prepared-operations.js';
 import { costPlugin } from './query-cost.js';
 import { shapeRule } from './query-shape.js';
 import { createResolvers, readTypeDefs } from './schema.js';
@@ -23,6 +24,7 @@ export const createApollo = (
   log: Logger,
   settings: ServiceSettings = defaultSettings,
   plugins: readonly ApolloServerPlugin<RequestContext>[] = [],
+  prepared: PreparedOperations = new PreparedOperations(settings.maxCost),
 ): ApolloServer<RequestContext> => {
   const trusted = settings.trustedDocuments === null ? null : readTrustedDocuments(settings.trustedDocuments);
   const typeDefs = readTypeDefs();
@@ -51,7 +53,7 @@ export const createApollo = (
       costPlugin(settings.maxCost),
       answerPlugin,
       snapshotPlugin,
-      compiledExecution(),
+      compiledExecution(prepared),
       ...plugins,
     ],
   });

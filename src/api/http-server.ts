@@ -16,6 +16,7 @@ import { registerHealth, type Readiness } from './health.js';
 import { answerUnknown, handleClientError, handleError } from './http-errors.js';
 import { collectMethods } from './methods.js';
 import { observe } from './observation.js';
+import { PreparedOperations } from './prepared-operations.js';
 import { limitRate } from './rate-limit.js';
 import { guardRequests } from './request-body.js';
 import { RequestLog } from './request-log.js';
@@ -68,7 +69,8 @@ export const createHttpService = async (
   const { store, plugins, tracing, watchRequests } = observe(given, settings);
   const readiness: Readiness = { reason: 'starting' };
   const running = new Set<FastifyReply>();
-  const apollo = createApollo(log, settings, plugins);
+  const prepared = new PreparedOperations(settings.maxCost);
+  const apollo = createApollo(log, settings, plugins, prepared);
   await apollo.start();
   server.addHook('onRequest', (_request, reply, done) => {
     running.add(reply);
@@ -85,7 +87,8 @@ export const createHttpService = async (
   await limitRate(server, settings);
   registerHealth(server, store, readiness);
   await registerGraphiql(server);
-  registerGraphql(server, apollo, settings, store, (reply) => createContext(store, requestSignal(reply)), tracing);
+  const contextOf = (reply: FastifyReply): RequestContext => createContext(store, requestSignal(reply));
+  registerGraphql(server, { apollo, prepared, settings, store, contextOf, tracing });
   registerFeeds(server, store, log, requestSignal);
   await registerExplorer(server, explorerFolder);
   answerUnknown(server, allowed);
