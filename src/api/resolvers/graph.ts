@@ -7,7 +7,8 @@ import type { OutlineEdge, OutlineNodes } from '../../graph/outline.js';
 import { paths, type FoundPath, type PathsQuery, type PathStep } from '../../graph/paths.js';
 import { relationshipType } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
-import { entitiesField, entityField } from '../entity-fields.js';
+import { entitiesField, entityField, expectEntities } from '../entity-fields.js';
+import type { Asked } from '../look-ahead.js';
 import { LazyFact } from './fact.js';
 
 type Optional<T> = { readonly [Key in keyof T]?: T[Key] | null };
@@ -16,7 +17,9 @@ export const resolveNeighborhood = async (
   _root: unknown,
   { ids, ...args }: Pick<NeighborhoodQuery, 'ids'> & Optional<NeighborhoodQuery>,
   context: RequestContext,
+  asked: Asked,
 ) => {
+  expectEntities(context, asked, 'Entity', [['nodes', 'node']]);
   const { depth, relationTypes = null, entityTypes = null, limit, perHop = null, asOf = null } = args;
   const query = { ids, depth: depth ?? 1, relationTypes, entityTypes, limit: limit ?? 200, perHop, asOf };
   return graphFields(await neighborhoodNodes(context.store, query, { signal: context.signal }), asOf, context);
@@ -26,7 +29,9 @@ export const resolveGraph = async (
   _root: unknown,
   { filter, limit }: { filter?: Optional<GraphFilter> | null; limit?: number | null },
   context: RequestContext,
+  asked: Asked,
 ) => {
+  expectEntities(context, asked, 'Entity', [['nodes', 'node']]);
   const { types = null, relationTypes = null, technology = null, regions = null } = filter ?? {};
   const { from = null, to = null, asOf = null } = filter ?? {};
   const conditions = { types, relationTypes, technology, regions, from, to, asOf };
@@ -88,7 +93,9 @@ export const resolvePaths = async (
   _root: unknown,
   { from, to, ...args }: Pick<PathsQuery, 'from' | 'to'> & Optional<PathsQuery>,
   context: RequestContext,
+  asked: Asked,
 ) => {
+  expectEntities(context, asked, 'Entity', [['nodes']]);
   const { maxLength, relationTypes = null, throughCountries, first, asOf = null } = args;
   const query = { from, to, relationTypes, throughCountries: throughCountries ?? false, asOf };
   const found = await paths(
