@@ -1,6 +1,7 @@
 // How many further nodes do these nodes reach by one relationship of the types, and by how many relationships?
 UNWIND $ids AS start
 MATCH (:Entity {id: start})-[r]-(m:Entity)
-WHERE type(r) IN $relations AND m.type IN $types AND NOT m.id IN $known
-  AND ($asOf IS NULL OR (r.recordedOn <= $asOf AND m.recordedOn <= $asOf))
-RETURN count(DISTINCT m.id) AS nodes, count(r.id) AS links
+WHERE type(r) IN $relations AND ($asOf IS NULL OR r.recordedOn <= $asOf)
+WITH m, count(r) AS links
+WHERE m.type IN $types AND NOT m.id IN $known AND ($asOf IS NULL OR m.recordedOn <= $asOf)
+RETURN count(m.id) AS nodes, coalesce(sum(links), 0) AS links

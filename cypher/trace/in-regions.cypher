@@ -13,11 +13,11 @@ WHERE i.type IN $types
   AND ($asOf IS NULL OR r.recordedOn <= $asOf)
   AND ($from IS NULL OR i.date + '~' >= $from)
   AND ($to IS NULL OR i.date <= $to + '~')
-WITH DISTINCT technologies, place.id AS place, coalesce(whole, place.id) AS region, i
-WITH place, region, i, EXISTS {
+WITH coalesce(whole, place.id) AS region, i, EXISTS {
   MATCH (i)-[s:TARGETS|ADVANCES]->(t:Technology)
   WHERE t.id IN technologies AND ($asOf IS NULL OR s.recordedOn <= $asOf)
 } AS counts
 WHERE counts
+WITH DISTINCT region, i
 RETURN region, collect([i.id, i.type, i.date]) AS initiatives
 ORDER BY region

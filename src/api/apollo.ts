@@ -10,6 +10,7 @@ import { accessPlugin } from './access-plugin.js';
 import { compiledExecution } from './compiled-execution.js';
 import type { RequestContext } from './context.js';
 import { createFormatError, unavailableCodes } from './errors.js';
+import { PreparedOperations } from './prepared-operations.js';
 import { costPlugin } from './query-cost.js';
 import { shapeRule } from './query-shape.js';
 import { createResolvers, readTypeDefs } from './schema.js';
@@ -24,6 +25,7 @@ export const createApollo = (
   log: Logger,
   settings: ServiceSettings = defaultSettings,
   plugins: readonly ApolloServerPlugin<RequestContext>[] = [],
+  prepared: PreparedOperations = new PreparedOperations(settings.maxCost),
 ): ApolloServer<RequestContext> => {
   const trusted = settings.trustedDocuments === null ? null : readTrustedDocuments(settings.trustedDocuments);
   const typeDefs = readTypeDefs();
@@ -53,7 +55,7 @@ export const createApollo = (
       costPlugin(settings.maxCost),
       answerPlugin,
       snapshotPlugin,
-      compiledExecution(),
+      compiledExecution(prepared),
       ...plugins,
     ],
   });

@@ -15,12 +15,14 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.js';
+import type { PreparedOperations } from './prepared-operations.js';
 
 // Compiling takes milliseconds and some memory: a query must have been asked before, and few are kept.
 const rememberedQueries = 5_000;
 const compiledQueries = 500;
 
-export const compiledExecution = (): ApolloServerPlugin<RequestContext> => {
+/** What is compiled is prepared to be asked again without Apollo. */
+export const compiledExecution = (prepared: PreparedOperations): ApolloServerPlugin<RequestContext> => {
   const asked = new LRUCache<string, true>({ max: rememberedQueries });
   const compiled = new LRUCache<string, CompiledQuery['query'] | false>({ max: compiledQueries });
 
@@ -44,15 +46,18 @@ export const compiledExecution = (): ApolloServerPlugin<RequestContext> => {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ schema, document, operation, queryHash, request, contextValue }) => {
+        responseForOperation: async ({ schema, document, operation, queryHash, request, contextValue, source }) => {
           // Apollo calls this for an unknown operation name, too, and has the error ready.
           if ((operation as OperationDefinitionNode | undefined) === undefined) return null;
           const query = compiledFor(schema, document, operation, [queryHash, operation.name?.value].join(' '));
-          if (query === false) return null;
+          if (query === false || prepared.hasFailed(contextValue)) return null;
           const answering = Promise.resolve(query(undefined, contextValue, request.variables ?? {}));
           contextValue.beginSnapshot();
           const { data, errors } = (await answering) as ExecutionResult;
           if (errors !== undefined || data == null) return null;
+          // Without Apollo nobody asks what a field asks of its reader: only what every reader may see is prepared.
+          if (queryHash !== undefined && !contextValue.isPersonal())
+            prepared.add(source, request.operationName, { run: query, schema, document, operation, queryHash });
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
         },
       }),

@@ -52,6 +52,16 @@ const isSame = (a: Asked, b: Asked): boolean =>
   a.fieldNodes === b.fieldNodes ||
   (a.fieldNodes.length === b.fieldNodes.length && a.fieldNodes.every((node, index) => node === b.fieldNodes[index]));
 
+/** Says that entities will be read by a path of fields below, if more than ids is asked of them: that read tells the snapshot. */
+export const expectEntities = (
+  context: RequestContext,
+  asked: Asked,
+  type: string,
+  paths: readonly (readonly string[])[],
+): void => {
+  if (!asksForNothing(shapeAsked(asked, type, paths))) context.expectRead();
+};
+
 const asksForNothing = ({ keys, names, follows, coIssuers }: EntityShape): boolean =>
   keys?.size === 0 && names.size === 0 && follows.length === 0 && coIssuers.length === 0;
 

@@ -3,48 +3,48 @@ import { createHash } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { ServiceSettings } from '../config.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { AnswerCache, type Answer } from './answer-cache.js';
 import type { RequestContext } from './context.js';
 import { refuseCrossSite } from './cross-site.js';
+import type { PreparedOperations } from './prepared-operations.js';
 import { readingAsks } from './requester.js';
 import type { Tracing } from './tracing.js';
 
-export const registerGraphql = (
-  server: FastifyInstance,
-  apollo: ApolloServer<RequestContext>,
-  { corsOrigins, answerCacheBytes, access }: Pick<ServiceSettings, 'corsOrigins' | 'answerCacheBytes' | 'access'>,
-  store: GraphStore,
-  contextOf: (reply: FastifyReply) => RequestContext,
-  tracing: Tracing | null,
-): void => {
-  const contexts = new WeakMap<FastifyReply, RequestContext>();
-  const answer = fastifyApolloHandler<RequestContext>(apollo, {
-    context: (_request, reply) => Promise.resolve(contexts.get(reply) ?? contextOf(reply)),
-  });
-  const cache = answerCacheBytes === 0 ? null : new AnswerCache(store, answerCacheBytes);
+interface GraphqlRoute {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly prepared: PreparedOperations;
+  readonly settings: Pick<ServiceSettings, 'corsOrigins' | 'answerCacheBytes' | 'access'>;
+  readonly store: GraphStore;
+  readonly contextOf: (reply: FastifyReply) => RequestContext;
+  readonly tracing: Tracing | null;
+}
+
+export const registerGraphql = (server: FastifyInstance, route: GraphqlRoute): void => {
+  const { settings, store, contextOf } = route;
+  const cache = settings.answerCacheBytes === 0 ? null : new AnswerCache(store, settings.answerCacheBytes);
+  const compute = computing(server, route);
+  const asks = readingAsks(settings.access.publicRead);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: (request, _reply, done) => {
-      refuseCrossSite(request, corsOrigins);
+      refuseCrossSite(request, settings.corsOrigins);
       done();
     },
     handler: async (request, reply) => {
-      const answered = async (): Promise<unknown> => answer.call(server, asApolloReads(request), reply);
-      const computed = (): Promise<unknown> => (tracing === null ? answered() : tracing.withOperation(answered));
-      const question = cache === null || request.method !== 'POST' ? null : questionOf(request);
-      if (cache === null || question === null) return computed();
       const context = contextOf(reply);
-      contexts.set(reply, context);
       // What was kept was computed for somebody who may read.
-      if (context.refusalOf(readingAsks(access.publicRead)) !== null) return computed();
+      const mayBeKept = request.method === 'POST' && context.refusalOf(asks) === null;
+      const question = cache === null || !mayBeKept ? null : questionOf(request);
+      if (cache === null || question === null) return compute(request, reply, context);
       let body: unknown;
       const found = await cache.answer(
         question,
         async () => {
-          body = await computed();
+          body = await compute(request, reply, context);
           return context.isPersonal() ? null : keepable(body, reply);
         },
         { signal: context.signal },
@@ -54,6 +54,43 @@ export const registerGraphql = (
       return reply.headers(found.headers).send(found.body);
     },
   });
+};
+
+// Browsers and libraries send a handful of different ones.
+const rememberedAccepts = 100;
+
+/** Computes an answer: as it was prepared where it can be, else by Apollo, of which the headers are learnt. */
+const computing = (
+  server: FastifyInstance,
+  { apollo, prepared, settings, contextOf, tracing }: GraphqlRoute,
+): ((request: FastifyRequest, reply: FastifyReply, context: RequestContext) => Promise<unknown>) => {
+  const contexts = new WeakMap<FastifyReply, RequestContext>();
+  const byApollo = fastifyApolloHandler<RequestContext>(apollo, {
+    context: (_request, reply) => Promise.resolve(contexts.get(reply) ?? contextOf(reply)),
+  });
+  const headers = new LRUCache<string, Answer['headers']>({ max: rememberedAccepts });
+  const asks = readingAsks(settings.access.publicRead);
+
+  return async (request, reply, context) => {
+    const accept = request.headers.accept ?? '';
+    const known = headers.get(accept);
+    // A trace names the parts of the pipeline. What is prepared asks no more than reading does.
+    const mayBePrepared = tracing === null && request.method === 'POST' && context.refusalOf(asks) === null;
+    const found = known === undefined || !mayBePrepared ? null : prepared.find(request.body);
+    if (known !== undefined && found !== null) {
+      const body = await prepared.answer(found.operation, found.variables, context);
+      if (body !== null) {
+        void reply.headers(known);
+        return body;
+      }
+    }
+    contexts.set(reply, context);
+    const answered = async (): Promise<unknown> => byApollo.call(server, asApolloReads(request), reply);
+    const body = await (tracing === null ? answered() : tracing.withOperation(answered));
+    const answer = request.method === 'POST' ? keepable(body, reply) : null;
+    if (answer !== null) headers.set(accept, answer.headers);
+    return body;
+  };
 };
 
 /** What the answer depends on beside the graph: body, accepted types, and the day that `today` stands for. */

@@ -18,6 +18,7 @@ import { registerHealth, type Readiness } from './health.js';
 import { answerUnknown, handleClientError, handleError } from './http-errors.js';
 import { collectMethods } from './methods.js';
 import { observe } from './observation.js';
+import { PreparedOperations } from './prepared-operations.js';
 import { limitRate } from './rate-limit.js';
 import { guardRequests } from './request-body.js';
 import { RequestLog } from './request-log.js';
@@ -77,7 +78,8 @@ export const createHttpService = async (
   const { store, plugins, tracing, watchRequests } = observe(given, settings);
   const readiness: Readiness = { reason: 'starting' };
   const running = new Set<FastifyReply>();
-  const apollo = createApollo(log, settings, plugins);
+  const prepared = new PreparedOperations(settings.maxCost);
+  const apollo = createApollo(log, settings, plugins, prepared);
   await apollo.start();
   server.addHook('onRequest', (_request, reply, done) => {
     running.add(reply);
@@ -109,7 +111,7 @@ export const createHttpService = async (
   };
   const contextOf = (reply: FastifyReply): RequestContext =>
     createContext(store, requestSignal(reply), { actor: requesterOf(reply.request), forgetKey });
-  registerGraphql(server, apollo, settings, store, contextOf, tracing);
+  registerGraphql(server, { apollo, prepared, settings, store, contextOf, tracing });
   registerFeeds(server, store, log, requestSignal, publicRead);
   await registerExplorer(server, explorerFolder);
   answerUnknown(server, allowed);

@@ -46,6 +46,27 @@ const sizesOf = (variables: Record<string, unknown>): unknown[] =>
           : typeof value,
   ]);
 
+export interface CountedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Of the document: SHA-256 of its text. */
+  readonly queryHash: string;
+}
+
+/** The cost of the operation; null when its variables are wrong, which running it says better. Throws GraphQLError. */
+export const costOf = (
+  { schema, document, operation, queryHash }: CountedOperation,
+  variables: Record<string, unknown>,
+): number | null => {
+  const key = JSON.stringify([queryHash, operation.name?.value, sizesOf(variables)]);
+  const known = costs.get(key);
+  if (known !== undefined) return known;
+  const cost = countedCost(schema, document, operation, variables);
+  if (cost !== null) costs.set(key, cost);
+  return cost;
+};
+
 /** Refuses what costs more than the most, and tells every HTTP answer its cost in `extensions.cost`. */
 export const costPlugin = (maxCost: number): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () => {
@@ -54,10 +75,7 @@ export const costPlugin = (maxCost: number): ApolloServerPlugin<RequestContext> 
       didResolveOperation: ({ schema, document, operation, request, queryHash }) => {
         // Which operation is meant stays unknown when its name is wrong: running it says so.
         if (operation === undefined) return Promise.resolve();
-        const key = JSON.stringify([queryHash, operation.name?.value, sizesOf(request.variables ?? {})]);
-        const known = costs.get(key);
-        cost = known ?? queryCost(schema, document, operation, request.variables ?? {});
-        if (known === undefined && cost !== null) costs.set(key, cost);
+        cost = costOf({ schema, document, operation, queryHash }, request.variables ?? {});
         if (cost !== null && cost > maxCost) {
           throw requestError(
             'QUERY_TOO_COSTLY',
@@ -82,8 +100,7 @@ export const costPlugin = (maxCost: number): ApolloServerPlugin<RequestContext> 
 // Fragments that spread one another twice double with each step: counting stops here.
 const maxCountedNodes = 10_000;
 
-/** The cost of the operation; null when its variables are wrong, which running it says better. Throws GraphQLError. */
-const queryCost = (
+const countedCost = (
   schema: GraphQLSchema,
   query: DocumentNode,
   operation: OperationDefinitionNode,

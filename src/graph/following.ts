@@ -5,13 +5,22 @@
 import { relationshipType } from '../ontology/index.js';
 import type { Statement } from '../store/statement.js';
 
-/** Throws RangeError for a type that the ontology does not know. */
+/** With `longest`, open paths `-[r*1..4]-` end after so many. Throws RangeError for a type that the ontology does not know. */
 export const following = <Params, Row>(
   statement: Statement<Params, Row>,
   relations: readonly string[],
+  longest = 4,
 ): Statement<Params, Row> => {
+  if (!Number.isInteger(longest)) throw new RangeError(`A path has no length ${String(longest)}.`);
   const types = [...new Set(relations)].sort().map((name) => relationshipType(name).type);
   return types.length === 0
     ? statement
-    : { ...statement, text: statement.text.replaceAll('-[r]-', `-[r:${types.join('|')}]-`) };
+    : {
+        ...statement,
+        text: statement.text
+          .replaceAll('-[r*1..4]-', `-[r:${types.join('|')}*1..${String(longest)}]-`)
+          .replaceAll('-[r]-', `-[r:${types.join('|')}]-`)
+          // What the pattern says need not be looked at again for each relationship.
+          .replaceAll('type(r) IN $relations', 'true'),
+      };
 };

@@ -44,11 +44,12 @@ export const neighborhood = async (
   query: NeighborhoodQuery,
   options?: ReadOptions,
 ): Promise<Outline> => {
-  const { hops, among } = await neighborhoodNodes(store, query, options);
-  return { hops, ...(await among) };
+  const { hops, ...rest } = await neighborhoodNodes(store, query, options);
+  const [edges, omitted] = await Promise.all([rest.edges(), rest.omitted()]);
+  return { hops, edges, omitted };
 };
 
-/** The nodes of a neighbourhood, and what is among them, which is still being read. Throws InvalidArgumentError. */
+/** The nodes of a neighbourhood; what is among them, and what is left out, for those who ask. Throws InvalidArgumentError. */
 export const neighborhoodNodes = async (
   store: GraphStore,
   query: NeighborhoodQuery,
@@ -69,23 +70,32 @@ export const neighborhoodNodes = async (
   const walk = allKnown ? hopeful : new Walk(query, known);
   if (allKnown && first !== null) walk.add(first);
   while (walk.goesOn) walk.add(await next(walk.frontier, walk.most));
-  const among = restOf(store, walk, scope, query.asOf, options);
-  return { hops: walk.hops, among };
+  const among = once(() => edgesAmong(store, [...walk.hops.keys()], scope, query.asOf, options));
+  return {
+    hops: walk.hops,
+    edges: async () => (await among()).edges,
+    omitted: async () => {
+      const [full, { omitted: cut }] = await Promise.all([omittedNodes(store, walk, scope, options), among()]);
+      return [...walk.omitted, ...full, ...cut];
+    },
+  };
 };
 
-const restOf = async (
+/** Counting those that had no room takes as long as finding the ones that had. */
+const omittedNodes = async (
   store: GraphStore,
-  { hops, omitted, overfull }: Walk,
+  { overfull }: Walk,
   scope: Scope,
-  asOf: string | null,
   options: ReadOptions | undefined,
-): Promise<Pick<Outline, 'edges' | 'omitted'>> => {
-  const [{ edges, omitted: cut }, besides] = await Promise.all([
-    edgesAmong(store, [...hops.keys()], scope, asOf, options),
-    overfull === null ? null : neighboursBesides(store, overfull.frontier, scope, overfull.kept, options),
-  ]);
-  const full = overfull === null || besides === null ? [] : [{ limit: 'nodes', ...besides, exact: overfull.isLast }];
-  return { edges, omitted: [...omitted, ...full, ...cut] };
+): Promise<CountedOmission[]> => {
+  if (overfull === null) return [];
+  const besides = await neighboursBesides(store, overfull.frontier, scope, overfull.kept, options);
+  return [{ limit: 'nodes', ...besides, exact: overfull.isLast }];
+};
+
+const once = <Result>(work: () => Promise<Result>): (() => Promise<Result>) => {
+  let begun: Promise<Result> | undefined;
+  return () => (begun ??= work());
 };
 
 /** Which nodes are kept so far, hop by hop. */

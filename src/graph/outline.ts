@@ -29,10 +29,11 @@ export interface Outline {
   readonly omitted: readonly CountedOmission[];
 }
 
-/** An outline whose nodes are known while the rest is still being read. */
+/** An outline whose nodes are known; the rest is read when it is asked for, and once. */
 export interface OutlineNodes {
   readonly hops: Outline['hops'];
-  readonly among: Promise<Pick<Outline, 'edges' | 'omitted'>>;
+  readonly edges: () => Promise<Outline['edges']>;
+  readonly omitted: () => Promise<Outline['omitted']>;
 }
 
 /** A relationship and the node that it starts from, by which it is found. */

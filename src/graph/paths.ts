@@ -8,6 +8,7 @@ import { InvalidArgumentError } from './errors.js';
 import { following } from './following.js';
 import { PathSearch, type SearchBounds, type SearchScope } from './path-search.js';
 import { scopeOf } from './scope.js';
+import { shortestPaths } from './shortest-paths.js';
 
 export interface PathsQuery {
   readonly from: string;
@@ -70,6 +71,12 @@ export const paths = async (
     asOf: query.asOf,
     levels: query.throughCountries ? [] : generalLevels,
   };
+  const quick = await shortestPaths(store, query, scope, candidates.most, options);
+  if (quick !== null && (quick.length >= query.first || quick[0]?.steps.length === query.maxLength)) return quick;
+  if (quick?.length === 0) {
+    await checkEnds(store, query, options);
+    return [];
+  }
   const search = new PathSearch(store, query, scope, bounds);
   // The first step does not wait to hear whether both are there, which nearly always they are.
   await Promise.all([checkEnds(store, query, options), search.reach(1, options)]);

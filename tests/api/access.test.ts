@@ -211,6 +211,24 @@ describe('keys', () => {
     expect(dataOf(await send(port, viewer))).toMatchObject({ viewer: { role: 'ANONYMOUS' } });
   });
 
+  it('are asked for anew each time, however often the operation was prepared for somebody who may', async () => {
+    const service = await start({ publicRead: false });
+    const { port } = service;
+    const admin = await keyFor(service, { name: 'Admin', role: 'admin' });
+    const reader = await keyFor(service, { name: 'Reader', role: 'reader' });
+    const narrow = await keyFor(service, { name: 'Import', role: 'curator', scopes: ['import'] });
+    // Other variables each time: no whole answer is kept, only the operation.
+    const keys = (first: number): Sent =>
+      query('query ($first: Int!) { apiKeys(first: $first) { totalCount } }', { first });
+    const nodeOf = (id: string): Sent => query('query ($id: ID!) { node(id: $id) { id } }', { id });
+    for (let first = 1; first <= 6; first += 1) {
+      expect((await send(port, bearing(admin, keys(first)))).status).toBe(200);
+      expect((await send(port, bearing(reader, nodeOf(`nobody:${String(first)}`)))).status).toBe(200);
+    }
+    expect(said(await send(port, bearing(reader, keys(7))))).toEqual([403, ['FORBIDDEN']]);
+    expect(said(await send(port, bearing(narrow, nodeOf('nobody:7'))))).toEqual([403, ['FORBIDDEN']]);
+  });
+
   it('may be narrowed: an admin whose key only imports manages none', async () => {
     const service = await start();
     const key = await keyFor(service, { name: 'Import', role: 'admin', scopes: ['import'] });

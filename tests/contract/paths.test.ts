@@ -144,6 +144,26 @@ describe('paths', () => {
     }
   });
 
+  it('finds by types alone, in one statement, what the search finds step by step', async () => {
+    const { entities } = seedContent(readSeedFiles(packagePath('tests', 'fixtures', 'seeds')));
+    const ids = [...entities.keys()].filter((id) => /^(agency|institution|company|technology|policy|program):/.test(id)).sort();
+    const relationTypes = ['ISSUED_BY', 'TARGETS', 'FUNDS', 'LEADS', 'PARTICIPATES_IN', 'PARTNERS_WITH', 'ADVANCES'];
+    let compared = 0;
+    for (const [place, from] of ids.entries()) {
+      for (const to of ids.slice(place + 1, place + 12)) {
+        const query = { from, to, relationTypes, throughCountries: false, maxLength: 4, first: 1 + (place % 3) };
+        // A question as of a date is searched step by step.
+        const found = await onEach(async (store) => [
+          await paths(store, { ...query, asOf: null }),
+          await paths(store, { ...query, asOf: '2999' }),
+        ]);
+        for (const [quick, searched] of found) expect(quick).toEqual(searched);
+        compared += found[0]?.[0]?.length ?? 0;
+      }
+    }
+    expect(compared).toBeGreaterThan(10);
+  });
+
   describe('with tight bounds', () => {
     const query = {
       from: 'agency:fiction',

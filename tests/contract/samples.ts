@@ -257,6 +257,10 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
   ],
   'subgraph/recorded': [{ ids }],
   'paths/degrees-of-all-time': [{ ids }],
+  'paths/shortest': [
+    { from: 'agency:most', to: 'agency:ndrc', candidates: 501, first: 3 },
+    { from: 'agency:most', to: 'nobody', candidates: 501, first: 3 },
+  ],
   'paths/joining': [
     {
       ids: ['agency:most', 'agency:ndrc', 'nobody'],

@@ -1,5 +1,6 @@
 /** What every relationship shows: its properties, and who says so. */
 import type { RelationshipProperties } from '../../graph/entity.js';
+import type { RelationshipKey } from '../../graph/outline.js';
 import { decodeEvidence, mergedEvidence, type Evidence } from '../../ontology/evidence.js';
 import { relationshipType } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
@@ -19,6 +20,33 @@ export const factFields = (relationship: RelationshipProperties): FactFields => 
   caveat: relationship['caveat'] ?? null,
   recordedOn: relationship.recordedOn,
 });
+
+/** What a relationship says, read when somebody asks for it. */
+export class LazyFact {
+  readonly type: string;
+  readonly #key: RelationshipKey;
+
+  constructor(type: string, key: RelationshipKey) {
+    this.type = type;
+    this.#key = key;
+  }
+
+  async properties(_args: unknown, context: RequestContext) {
+    return propertyTexts(declaredProperties(this.type, await this.relationship(context)));
+  }
+
+  async evidence(_args: unknown, context: RequestContext) {
+    return factFields(await this.relationship(context)).evidence();
+  }
+
+  async caveat(_args: unknown, context: RequestContext) {
+    return factFields(await this.relationship(context)).caveat;
+  }
+
+  protected relationship({ loaders }: RequestContext): Promise<RelationshipProperties> {
+    return loaders.relationship.load(this.#key);
+  }
+}
 
 const decoded = (evidence: readonly string[]): Evidence[] => evidence.map(decodeEvidence);
 

@@ -5,7 +5,7 @@ import { technologiesKnown } from '../../graph/hierarchy.js';
 import { maxPageSize, pageOfList, pageRequest, type PageArguments } from '../../graph/page.js';
 import { initiativeTypes, trace, type Initiative, type Trace, type TraceFilter } from '../../graph/trace.js';
 import type { RequestContext } from '../context.js';
-import { entitiesField, entityField } from '../entity-fields.js';
+import { entitiesField, entityField, expectEntities } from '../entity-fields.js';
 import type { Asked } from '../look-ahead.js';
 import { connectionOf } from './connection.js';
 import { jointEvidence, factFields } from './fact.js';
@@ -15,7 +15,16 @@ interface TraceArguments {
   readonly filter?: Partial<TraceFilter> | null;
 }
 
-export const resolveTrace = async (_root: unknown, { technology, filter }: TraceArguments, context: RequestContext) => {
+export const resolveTrace = async (
+  _root: unknown,
+  { technology, filter }: TraceArguments,
+  context: RequestContext,
+  asked: Asked,
+) => {
+  expectEntities(context, asked, 'Entity', [
+    ['places', 'region'],
+    ['places', 'initiatives', 'edges', 'node'],
+  ]);
   const { store, signal } = context;
   const { regions = null, level = null, types = null, from = null, to = null, asOf = null } = filter ?? {};
   if (regions !== null && regions.length > maxPageSize)

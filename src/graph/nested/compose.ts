@@ -217,7 +217,7 @@ const coIssuersFragment = (
       `CALL (${agency}) {`,
       `  MATCH (${agency})<-[own:ISSUED_BY]-(p:Policy)-[r:ISSUED_BY]->(${m}:Agency)`,
       ...(conditions.length === 0 ? [] : [`  WHERE ${conditions.join(' AND ')}`]),
-      `  WITH ${m}, count(r.id) AS ${weight}`,
+      `  WITH ${m}, count(r) AS ${weight}`,
       ...(page.from === null ? [] : [`  WHERE ${after()}`, `  WITH ${m}, ${weight}`]),
       `  ORDER BY ${weight} DESC, ${m}.id`,
       `  LIMIT ${parameter('first', BigInt(page.size + 1))}`,

@@ -31,9 +31,10 @@ export const readEntities = async (
   const { lines, values, decode } = entityFragment('n', null, shape, naming);
   const text = [
     ...(ids.length === 1 ? ['MATCH (n:Entity {id: $id})'] : ['UNWIND $ids AS id', 'MATCH (n:Entity {id: id})']),
-    readSnapshot,
     ...lines,
-    `RETURN snapshot, collect([${values.join(', ')}]) AS rows`,
+    `WITH collect([${values.join(', ')}]) AS rows`,
+    readSnapshot('rows'),
+    'RETURN snapshot, rows',
   ].join('\n');
   const statement = composed<SnapshotColumn & { rows: unknown[][] }>('nested/entities', text);
   const given = ids.length === 1 ? { id: ids[0] } : { ids: [...ids] };
@@ -72,7 +73,7 @@ export const readList = async (
     `WITH n, ${key} AS key`,
     ordered,
     'LIMIT $first',
-    readSnapshot,
+    readSnapshot('n'),
     ...lines,
     `RETURN snapshot, [${['key', ...values].join(', ')}] AS row`,
     ordered,
@@ -98,7 +99,7 @@ export const readList = async (
 };
 
 // Beside the answer, so that the two cannot differ, and for less than a statement of its own.
-const readSnapshot = `CALL (n) {
+const readSnapshot = (row: string): string => `CALL (${row}) {
   MATCH (s:Snapshot {id: 'snapshot'})
   RETURN collect([s.sequence, s.digest]) AS snapshot
 }`;
