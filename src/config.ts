@@ -1,6 +1,7 @@
 /** The configuration, from environment variables. Every wrong one is named with what was expected. */
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isSafeUrl } from './safe-url.js';
 
 const whole = (least: number) =>
   z.coerce
@@ -30,6 +31,20 @@ const isProxy = (text: string): boolean => {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 };
 
+const secureUrl = z.string().refine(isSafeUrl, 'must be an https address; http is taken for localhost only');
+
+/** `policy-editors=curator,policy-owners=admin`; the word may have equal signs, the role is what follows the last one. */
+const roleMap = z
+  .string()
+  .transform((text) => text.split(',').map((pair) => /^(.+)=(reader|curator|admin)$/.exec(pair.trim())))
+  .refine(
+    (pairs) => pairs.every((pair) => pair !== null),
+    'must be pairs like group=curator, by comma, with the roles reader, curator and admin',
+  )
+  .transform((pairs) =>
+    Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] as 'reader' | 'curator' | 'admin'])),
+  );
+
 const port = z.coerce.number({ error: 'must be a port number from 0 to 65535' }).int().min(0).max(65_535);
 
 const Environment = z.object({
@@ -58,9 +73,40 @@ const Environment = z.object({
   INTROSPECTION: onOff.default(true),
   TRUSTED_DOCUMENTS: z.string().optional(),
   ANSWER_CACHE_MB: whole(0).default(64),
+  PUBLIC_READ: onOff.default(true),
+  ADMIN_KEY_HASH: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be the hash that `policy-graph key generate` shows: 64 letters of 0-9 and a-f')
+    .optional(),
+  OIDC_ISSUER: secureUrl.optional(),
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_JWKS_URL: secureUrl.optional(),
+  OIDC_ROLE_CLAIM: z.string().default('roles'),
+  OIDC_ROLE_MAP: roleMap.default({ reader: 'reader', curator: 'curator', admin: 'admin' }),
   METRICS: onOff.default(false),
   TRACING: onOff.default(false),
 });
+
+/** An OpenID Connect issuer whose tokens are taken. */
+export interface OidcSettings {
+  /** As tokens have it in `iss`, letter for letter. */
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the keys are; null for where the issuer's discovery document says. */
+  readonly jwksUrl: string | null;
+  /** The claim that holds a role or roles: its name, or a path such as `realm_access.roles`. */
+  readonly roleClaim: string;
+  /** By the issuer's word, the role here. */
+  readonly roleMap: Readonly<Record<string, 'reader' | 'curator' | 'admin'>>;
+}
+
+/** Who may read, and whose credentials are taken beside the keys in the store. */
+export interface AccessSettings {
+  readonly publicRead: boolean;
+  /** SHA-256 of a key that is an admin's without being in the store; null for none. */
+  readonly adminKeyHash: string | null;
+  readonly oidc: OidcSettings | null;
+}
 
 /** What the HTTP service allows and shows. Sizes of a query are counts, times are seconds. */
 export interface ServiceSettings {
@@ -82,6 +128,7 @@ export interface ServiceSettings {
   readonly trustedDocuments: string | null;
   /** How much of answers given before is kept, 0 for nothing. */
   readonly answerCacheBytes: number;
+  readonly access: AccessSettings;
   readonly metrics: boolean;
   readonly tracing: boolean;
 }
@@ -114,7 +161,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const parsed = Environment.safeParse(set);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(
-      ({ path, message }) => `  ${path.join('.')}: ${message}; it is ${JSON.stringify(set[String(path[0])])}`,
+      ({ path, message }) => `  ${path.join('.')}: ${message}${shownValue(String(path[0]), set)}`,
     );
     throw new ConfigError(
       ['The environment is not right:', ...lines, 'See .env.example for what each variable means.'].join('\n'),
@@ -140,6 +187,27 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   };
 };
 
+/** Who mistakes the key for its hash must not find it in a log. */
+const shownValue = (name: string, set: Readonly<Record<string, string | undefined>>): string =>
+  name === 'ADMIN_KEY_HASH' ? '' : `; it is ${JSON.stringify(set[name])}`;
+
+const oidcSettings = ({
+  OIDC_ISSUER: issuer,
+  OIDC_AUDIENCE: audience,
+  OIDC_JWKS_URL: jwks,
+  OIDC_ROLE_CLAIM: roleClaim,
+  OIDC_ROLE_MAP: roleMap,
+}: z.output<typeof Environment>): OidcSettings | null => {
+  if (issuer === undefined && audience === undefined && jwks === undefined) return null;
+  // Without an audience every token that the issuer ever gave to anybody for anything would be good here.
+  if (issuer === undefined || audience === undefined) {
+    throw new ConfigError(
+      'The environment is not right:\n  OIDC_ISSUER and OIDC_AUDIENCE: one needs the other.\nSee .env.example for what each variable means.',
+    );
+  }
+  return { issuer, audience, jwksUrl: jwks ?? null, roleClaim, roleMap };
+};
+
 const serviceSettings = (set: z.output<typeof Environment>): ServiceSettings => ({
   maxCost: set.MAX_QUERY_COST,
   maxDepth: set.MAX_QUERY_DEPTH,
@@ -155,6 +223,11 @@ const serviceSettings = (set: z.output<typeof Environment>): ServiceSettings => 
   introspection: set.INTROSPECTION,
   trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
   answerCacheBytes: set.ANSWER_CACHE_MB * 1024 * 1024,
+  access: {
+    publicRead: set.PUBLIC_READ,
+    adminKeyHash: set.ADMIN_KEY_HASH ?? null,
+    oidc: oidcSettings(set),
+  },
   metrics: set.METRICS,
   tracing: set.TRACING,
 });

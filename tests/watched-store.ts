@@ -5,6 +5,8 @@ import type { Statement } from '../src/store/statement.js';
 export class WatchedStore implements GraphStore {
   /** Names of the statements read so far. */
   readonly statements: string[] = [];
+  /** How many transactions were begun to write. */
+  writes = 0;
   readonly #inner: GraphStore;
   #failure: Error | null = null;
   #held: Promise<void> | null = null;
@@ -63,6 +65,7 @@ export class WatchedStore implements GraphStore {
   }
 
   write<Result>(work: (transaction: StatementRunner) => Promise<Result>): Promise<Result> {
+    this.writes += 1;
     return this.#inner.write(work);
   }
 

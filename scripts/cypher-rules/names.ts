@@ -10,14 +10,17 @@ const { entityTypes, relationshipTypes } = ontology;
 // The snapshot is a node of the store, not of the ontology.
 const snapshotKeys = ['sequence', 'digest', 'parts', 'at'];
 
+// So are the keys of src/access.
+const apiKeyKeys = ['name', 'role', 'scopes', 'createdOn', 'createdBy', 'expiresOn', 'revokedOn', 'lastUsedOn'];
+
 const known = {
   label: [
-    ...['Entity', 'Snapshot'],
+    ...['Entity', 'Snapshot', 'ApiKey'],
     ...entityTypes.flatMap(({ label, extraLabels }) => [label, ...extraLabels.map((extra) => extra.label)]),
   ],
   'relationship type': relationshipTypes.map(({ type }): string => type),
   'property key': [
-    ...['id', 'type', ...computedProperties, ...snapshotKeys],
+    ...['id', 'type', ...computedProperties, ...snapshotKeys, ...apiKeyKeys],
     ...[entityProperties, relationshipProperties].flatMap((properties) => Object.keys(properties)),
     ...[...entityTypes, ...relationshipTypes].flatMap(({ properties }) => Object.keys(properties)),
   ],

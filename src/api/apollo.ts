@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import { defaultSettings, type ServiceSettings } from '../config.js';
+import { accessPlugin } from './access-plugin.js';
 import { compiledExecution } from './compiled-execution.js';
 import type { RequestContext } from './context.js';
 import { createFormatError, unavailableCodes } from './errors.js';
@@ -50,6 +51,7 @@ export const createApollo = (
       // It would look at each field of each answer, for hints that the schema does not give.
       ApolloServerPluginCacheControlDisabled(),
       ...(trusted === null ? [] : [trustedOnlyPlugin(trusted)]),
+      accessPlugin(settings.access.publicRead),
       costPlugin(settings.maxCost),
       answerPlugin,
       snapshotPlugin,

@@ -55,7 +55,8 @@ export const compiledExecution = (prepared: PreparedOperations): ApolloServerPlu
           contextValue.beginSnapshot();
           const { data, errors } = (await answering) as ExecutionResult;
           if (errors !== undefined || data == null) return null;
-          if (queryHash !== undefined)
+          // Without Apollo nobody asks what a field asks of its reader: only what every reader may see is prepared.
+          if (queryHash !== undefined && !contextValue.isPersonal())
             prepared.add(source, request.operationName, { run: query, schema, document, operation, queryHash });
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
         },

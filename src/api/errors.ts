@@ -2,6 +2,15 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import {
+  AccessError,
+  ForbiddenError,
+  IdentityProviderUnavailableError,
+  KeyRequestError,
+  MalformedCredentialError,
+  TooManyFailuresError,
+  UnauthenticatedError,
+} from '../access/errors.js';
 import { AmbiguousNameError, InvalidArgumentError, OverloadedError } from '../graph/errors.js';
 import { StoreAbortedError, StoreTimeoutError, StoreUnavailableError } from '../store/errors.js';
 
@@ -19,6 +28,10 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_FOUND: 'No query is kept for the hash. Send the hash with its query once.',
   BAD_REQUEST: 'The request is not GraphQL over HTTP; HTTP 400.',
   CROSS_SITE_REQUEST: 'A page of another site asks, and CORS_ORIGINS does not name it; HTTP 403.',
+  UNAUTHENTICATED:
+    'A credential is needed, or the one that was sent is wrong, expired or revoked; HTTP 401, `WWW-Authenticate` says how.',
+  FORBIDDEN: 'The role of who asks, or the scope of its key, is not enough; HTTP 403.',
+  IDENTITY_PROVIDER_UNAVAILABLE: 'The OIDC issuer cannot be reached, so no token can be checked; HTTP 503.',
   NOT_FOUND: 'Nothing is at the path; HTTP 404.',
   METHOD_NOT_ALLOWED: 'The path does not take the method; HTTP 405, `Allow` has those it takes.',
   REQUEST_TIMEOUT: 'The request came too slowly; HTTP 408.',
@@ -40,6 +53,7 @@ export const unavailableCodes: ReadonlySet<unknown> = new Set<ErrorCode>([
   'STORE_UNAVAILABLE',
   'TIMEOUT',
   'OVERLOADED',
+  'IDENTITY_PROVIDER_UNAVAILABLE',
 ]);
 
 // Codes that Apollo and graphql-js give to requests that are themselves wrong: their messages speak of the request only.
@@ -51,6 +65,8 @@ const requestCodes: ReadonlySet<unknown> = new Set([
   'QUERY_TOO_LARGE',
   'QUERY_TOO_COSTLY',
   'QUERY_NOT_TRUSTED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
@@ -63,6 +79,7 @@ interface ShownError {
   /** The status where the answer has nothing else. */
   readonly status: number;
   readonly more: object;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What a client may know of an error that the graph or the store threw; null for a fault of ours. */
@@ -85,7 +102,30 @@ export const shownError = (error: unknown): ShownError | null => {
     return { code: 'TIMEOUT', message, status: 503, more: {} };
   }
   if (error instanceof OverloadedError) return { code: 'OVERLOADED', message: error.message, status: 503, more: {} };
-  return null;
+  return error instanceof AccessError ? shownRefusal(error) : null;
+};
+
+/** RFC 6750, section 3: what the client is told beside the status. */
+const shownRefusal = (error: AccessError): ShownError | null => {
+  const { message } = error;
+  const challenge = (reason: string): Readonly<Record<string, string>> => ({
+    'www-authenticate': `Bearer realm="policy-graph"${reason}`,
+  });
+  if (error instanceof UnauthenticatedError) {
+    const headers = challenge(error.sent ? ', error="invalid_token"' : '');
+    return { code: 'UNAUTHENTICATED', message, status: 401, more: {}, headers };
+  }
+  if (error instanceof ForbiddenError) {
+    return { code: 'FORBIDDEN', message, status: 403, more: {}, headers: challenge(', error="insufficient_scope"') };
+  }
+  if (error instanceof TooManyFailuresError) {
+    const headers = { 'retry-after': String(error.retryAfterSeconds) };
+    return { code: 'RATE_LIMITED', message, status: 429, more: {}, headers };
+  }
+  if (error instanceof IdentityProviderUnavailableError)
+    return { code: 'IDENTITY_PROVIDER_UNAVAILABLE', message, status: 503, more: {} };
+  if (error instanceof KeyRequestError) return { code: 'BAD_USER_INPUT', message, status: 400, more: {} };
+  return error instanceof MalformedCredentialError ? { code: 'BAD_REQUEST', message, status: 400, more: {} } : null;
 };
 
 export const internalError = {

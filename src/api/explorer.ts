@@ -28,7 +28,7 @@ const contentSecurityPolicy = (nonce: string): string =>
 /** Serves the explorer built in the folder. */
 export const registerExplorer = async (server: FastifyInstance, folder: string): Promise<void> => {
   if (!existsSync(path.join(folder, 'routes.json'))) {
-    server.get('/', (_request, reply) => reply.redirect('/graphiql'));
+    server.get('/', { config: { open: true } }, (_request, reply) => reply.redirect('/graphiql'));
     return;
   }
   const routes = Routes.parse(JSON.parse(readFileSync(path.join(folder, 'routes.json'), 'utf8')));
@@ -45,7 +45,7 @@ export const registerExplorer = async (server: FastifyInstance, folder: string):
     preCompressed: true,
   });
   for (const route of routes) {
-    server.get(route, (_request, reply) => {
+    server.get(route, { config: { open: true } }, (_request, reply) => {
       const nonce = randomBytes(16).toString('base64');
       return reply
         .type('text/html; charset=utf-8')

@@ -10,12 +10,13 @@ import { AnswerCache, type Answer } from './answer-cache.js';
 import type { RequestContext } from './context.js';
 import { refuseCrossSite } from './cross-site.js';
 import type { PreparedOperations } from './prepared-operations.js';
+import { readingAsks } from './requester.js';
 import type { Tracing } from './tracing.js';
 
 interface GraphqlRoute {
   readonly apollo: ApolloServer<RequestContext>;
   readonly prepared: PreparedOperations;
-  readonly settings: Pick<ServiceSettings, 'corsOrigins' | 'answerCacheBytes'>;
+  readonly settings: Pick<ServiceSettings, 'corsOrigins' | 'answerCacheBytes' | 'access'>;
   readonly store: GraphStore;
   readonly contextOf: (reply: FastifyReply) => RequestContext;
   readonly tracing: Tracing | null;
@@ -25,6 +26,7 @@ export const registerGraphql = (server: FastifyInstance, route: GraphqlRoute): v
   const { settings, store, contextOf } = route;
   const cache = settings.answerCacheBytes === 0 ? null : new AnswerCache(store, settings.answerCacheBytes);
   const compute = computing(server, route);
+  const asks = readingAsks(settings.access.publicRead);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -34,14 +36,16 @@ export const registerGraphql = (server: FastifyInstance, route: GraphqlRoute): v
     },
     handler: async (request, reply) => {
       const context = contextOf(reply);
-      const question = cache === null || request.method !== 'POST' ? null : questionOf(request);
+      // What was kept was computed for somebody who may read.
+      const mayBeKept = request.method === 'POST' && context.refusalOf(asks) === null;
+      const question = cache === null || !mayBeKept ? null : questionOf(request);
       if (cache === null || question === null) return compute(request, reply, context);
       let body: unknown;
       const found = await cache.answer(
         question,
         async () => {
           body = await compute(request, reply, context);
-          return keepable(body, reply);
+          return context.isPersonal() ? null : keepable(body, reply);
         },
         { signal: context.signal },
       );
@@ -58,20 +62,21 @@ const rememberedAccepts = 100;
 /** Computes an answer: as it was prepared where it can be, else by Apollo, of which the headers are learnt. */
 const computing = (
   server: FastifyInstance,
-  { apollo, prepared, contextOf, tracing }: GraphqlRoute,
+  { apollo, prepared, settings, contextOf, tracing }: GraphqlRoute,
 ): ((request: FastifyRequest, reply: FastifyReply, context: RequestContext) => Promise<unknown>) => {
   const contexts = new WeakMap<FastifyReply, RequestContext>();
   const byApollo = fastifyApolloHandler<RequestContext>(apollo, {
     context: (_request, reply) => Promise.resolve(contexts.get(reply) ?? contextOf(reply)),
   });
   const headers = new LRUCache<string, Answer['headers']>({ max: rememberedAccepts });
+  const asks = readingAsks(settings.access.publicRead);
 
   return async (request, reply, context) => {
     const accept = request.headers.accept ?? '';
     const known = headers.get(accept);
-    // A trace names the parts of the pipeline.
-    const found =
-      known === undefined || tracing !== null || request.method !== 'POST' ? null : prepared.find(request.body);
+    // A trace names the parts of the pipeline. What is prepared asks no more than reading does.
+    const mayBePrepared = tracing === null && request.method === 'POST' && context.refusalOf(asks) === null;
+    const found = known === undefined || !mayBePrepared ? null : prepared.find(request.body);
     if (known !== undefined && found !== null) {
       const body = await prepared.answer(found.operation, found.variables, context);
       if (body !== null) {

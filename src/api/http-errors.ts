@@ -1,6 +1,7 @@
 /** Refusals below GraphQL, in the shape of the API's errors: a code, what is wrong, what to do. Nothing internal leaves. */
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AccessError, IdentityProviderUnavailableError } from '../access/errors.js';
 import { internalError, shownError, type ErrorCode } from './errors.js';
 import type { AllowedMethods } from './methods.js';
 
@@ -34,7 +35,15 @@ const otherRefusal = ['BAD_REQUEST', 'The request is not well-formed. Send a JSO
 export const handleError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   if (error instanceof HttpRefusal) return reply.code(error.statusCode).send(answerOf(error.code, error.message));
   const shown = shownError(error);
-  if (shown !== null) return reply.code(shown.status).send(answerOf(shown.code, shown.message, shown.more));
+  if (shown !== null) {
+    if (error instanceof IdentityProviderUnavailableError) request.log.warn({ err: error }, 'no token can be checked');
+    // Who may what is not for caches.
+    if (error instanceof AccessError) void reply.header('cache-control', 'no-store');
+    return reply
+      .code(shown.status)
+      .headers(shown.headers ?? {})
+      .send(answerOf(shown.code, shown.message, shown.more));
+  }
   const status = error.statusCode ?? 500;
   if (status >= 400 && status < 500) {
     const [code, message] = refusals[status] ?? otherRefusal;

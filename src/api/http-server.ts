@@ -3,9 +3,11 @@ import type { ApolloServer } from '@apollo/server';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
+import { Authenticator } from '../access/authenticator.js';
 import { defaultSettings, type ServiceSettings } from '../config.js';
 import { packagePath } from '../package-path.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { authorizationOf, guardAccess, type ActorOf } from './access-guard.js';
 import { createApollo } from './apollo.js';
 import { createContext, type RequestContext } from './context.js';
 import { registerExplorer } from './explorer.js';
@@ -20,6 +22,7 @@ import { PreparedOperations } from './prepared-operations.js';
 import { limitRate } from './rate-limit.js';
 import { guardRequests } from './request-body.js';
 import { RequestLog } from './request-log.js';
+import { requesterOf } from './requester.js';
 import { setSecurityHeaders } from './security-headers.js';
 
 export interface HttpService {
@@ -27,6 +30,11 @@ export interface HttpService {
   readonly readiness: Readiness;
   /** Takes no new connection, lets running requests end, then closes what is left. */
   stop(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  /** Says who sent a request; by default its API key or token does. Throws AccessError for a wrong credential. */
+  readonly actorOf?: ActorOf;
 }
 
 // A request that takes longer is given up, in the database too.
@@ -47,6 +55,7 @@ export const createHttpService = async (
   log: Logger,
   settings: ServiceSettings = defaultSettings,
   explorerFolder: string = packagePath('dist', 'web'),
+  { actorOf }: ServiceOptions = {},
 ): Promise<HttpService> => {
   const loggerInstance: FastifyBaseLogger = log;
   const server = fastify({
@@ -84,23 +93,50 @@ export const createHttpService = async (
   watchRequests(server);
   guardRequests(server);
   if (settings.corsOrigins.length > 0) await server.register(cors, corsOptions(settings.corsOrigins));
+  const { publicRead } = settings.access;
+  const authenticator = new Authenticator(store, {
+    ...settings.access,
+    onUnwritten: (error) => {
+      log.warn({ err: error }, 'the day of the last use of a key could not be written');
+    },
+  });
+  const actorOfRequest: ActorOf =
+    actorOf ?? ((request) => authenticator.actorOf({ authorization: authorizationOf(request), address: request.ip }));
+  guardAccess(server, actorOfRequest, publicRead);
   await limitRate(server, settings);
   registerHealth(server, store, readiness);
   await registerGraphiql(server);
-  const contextOf = (reply: FastifyReply): RequestContext => createContext(store, requestSignal(reply));
+  const forgetKey = (id: string): void => {
+    authenticator.forgetKey(id);
+  };
+  const contextOf = (reply: FastifyReply): RequestContext =>
+    createContext(store, requestSignal(reply), { actor: requesterOf(reply.request), forgetKey });
   registerGraphql(server, { apollo, prepared, settings, store, contextOf, tracing });
-  registerFeeds(server, store, log, requestSignal);
+  registerFeeds(server, store, log, requestSignal, publicRead);
   await registerExplorer(server, explorerFolder);
   answerUnknown(server, allowed);
   return { server, readiness, stop: () => drain(server, apollo, running) };
 };
 
-/** What pages of other sites may send and read. Nothing here knows its user, so there are no credentials to share. */
+/**
+ * What pages of other sites may send and read. Credentials come in a header that only a script which knows them can set:
+ * a browser adds none by itself (no cookies), so another site cannot act in a visitor's name.
+ */
 const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
   origin: origins.includes('*') ? '*' : [...origins],
   methods: ['GET', 'HEAD', 'POST'],
-  allowedHeaders: ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', 'if-none-match'],
-  exposedHeaders: ['etag', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
+  allowedHeaders: [
+    ...['content-type', 'accept', 'authorization', 'if-none-match'],
+    ...['apollo-require-preflight', 'x-apollo-operation-name'],
+  ],
+  exposedHeaders: [
+    'etag',
+    'retry-after',
+    'www-authenticate',
+    'ratelimit-limit',
+    'ratelimit-remaining',
+    'ratelimit-reset',
+  ],
   maxAge: 86_400,
 });
 

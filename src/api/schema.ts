@@ -4,9 +4,11 @@ import { Kind, type DocumentNode, type FieldDefinitionNode, type TypeNode } from
 import { gql } from 'graphql-tag';
 import { packagePath } from '../package-path.js';
 import { PartialDate } from './partial-date-scalar.js';
+import { accessEnums, accessMutations, accessQueries } from './resolvers/access.js';
 import { resolveCoIssuanceChanges, resolveCoIssuanceTimeline } from './resolvers/co-issuance-time.js';
 import { resolveCoIssuance, resolveCoIssuers } from './resolvers/co-issuance.js';
 import { resolveCommitments, resolveFunding } from './resolvers/commitments.js';
+import { consistencyEnums, resolveConsistency } from './resolvers/consistency.js';
 import { coverageResolvers, resolveCoverage } from './resolvers/coverage.js';
 import { resolveDiffusion } from './resolvers/diffusion.js';
 import { entityResolvers, typeNameOf } from './resolvers/entity.js';
@@ -25,6 +27,8 @@ const resolversByType = () => {
   return {
     PartialDate,
     ...enumResolvers(),
+    ...accessEnums,
+    ...consistencyEnums,
     ...entities,
     Agency: { ...entities['Agency'], coIssuers: resolveCoIssuers },
     ...evidenceResolvers,
@@ -46,7 +50,10 @@ const resolversByType = () => {
       funding: resolveFunding,
       diffusion: resolveDiffusion,
       coverage: resolveCoverage,
+      consistency: resolveConsistency,
+      ...accessQueries,
     },
+    Mutation: accessMutations,
   };
 };
 

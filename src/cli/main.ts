@@ -1,12 +1,15 @@
 #!/usr/bin/env node
-/** The command: serve, seed, load, export-csv, check-evidence. */
-import { Command } from 'commander';
+/** The command: serve, seed, load, export-csv, check-evidence, check, key. */
+import { Command, Option } from 'commander';
 import { ConfigError, readConfig } from '../config.js';
+import { kindNames } from '../graph/consistency/finding.js';
 import { SeedError } from '../seed/problem.js';
 import { StoreError } from '../store/errors.js';
 import { checkEvidence } from './check-evidence.js';
+import { check, type CheckOptions } from './check.js';
 import { CommandError } from './command-error.js';
 import { exportSeedsAsCsv, type ExportCsvOptions } from './export-csv.js';
+import { addKeyCommands } from './key-commands.js';
 import { load } from './load.js';
 import { seed, type SeedOptions } from './seed.js';
 import { serve, type ServeOptions } from './serve.js';
@@ -58,6 +61,32 @@ program
     )
       process.exitCode = 1;
   });
+
+program
+  .command('check')
+  .description('hold the graph against itself: contradictions, gaps, likely duplicates, stale targets, caveats')
+  .option('--json', 'one JSON object', false)
+  .addOption(new Option('--kind <kinds...>', 'only these kinds of finding').choices(kindNames))
+  .option('--today <date>', 'the day as of which deadlines have passed; without it, today (UTC)')
+  .option('--not-same <file>', 'a JSON file of pairs of ids that are not the same: [["agency:a", "agency:b"]]')
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 without a finding of the severity error, 3 with one, 1 when the check could not be made.
+
+Examples:
+  $ policy-graph check
+  $ policy-graph check --kind likely_duplicate --not-same decisions.json
+  $ policy-graph check --json | jq '.findings[] | select(.severity == "error")'`,
+  )
+  .action(async (options: CheckOptions) => {
+    const isFine = await check(readConfig(process.env), options, (line) => {
+      console.log(line);
+    });
+    if (!isFine) process.exitCode = 3;
+  });
+
+addKeyCommands(program.command('key'));
 
 try {
   await program.parseAsync();

@@ -6,7 +6,7 @@ const note = '// Generated from src/ontology by `npm run generate`.';
 
 /**
  * One unique id for all entities, and on Neo4j one for each relationship type and an index for each order of a list.
- * The snapshot of the content is one node beside them. The embedded engine makes no index from a constraint, and has neither constraints nor indexes of relationships.
+ * The snapshot of the content is one node beside them, and API keys are nodes that are no entities. The embedded engine makes no index from a constraint, and has neither constraints nor indexes of relationships.
  */
 export const deriveSchemaStatements = (ontology: Ontology): ReadonlyMap<string, string> =>
   new Map([...neo4jStatements(ontology), ...grafeoStatements()]);
@@ -21,6 +21,7 @@ const neo4jStatements = (ontology: Ontology): [string, string][] => [
     ),
   ],
   ['schema/neo4j/snapshot-id', snapshotConstraint()],
+  ['schema/neo4j/api-key-id', keyConstraint()],
   ...ontology.relationshipTypes.map(({ type }): [string, string] => [
     `schema/neo4j/relationship-${kebabCase(type)}-id`,
     file(
@@ -59,6 +60,11 @@ const grafeoStatements = (): [string, string][] => [
     file('Which node is the snapshot?', 'CREATE INDEX snapshot_id_index IF NOT EXISTS', 'FOR (n:Snapshot) ON (n.id)'),
   ],
   ['schema/grafeo/4-snapshot-id', snapshotConstraint()],
+  [
+    'schema/grafeo/5-api-key-id-index',
+    file('Which API key has an id?', 'CREATE INDEX api_key_id_index IF NOT EXISTS', 'FOR (n:ApiKey) ON (n.id)'),
+  ],
+  ['schema/grafeo/6-api-key-id', keyConstraint()],
 ];
 
 const snapshotConstraint = (): string =>
@@ -66,6 +72,13 @@ const snapshotConstraint = (): string =>
     'Is there at most one snapshot?',
     'CREATE CONSTRAINT snapshot_id IF NOT EXISTS',
     'FOR (n:Snapshot) REQUIRE n.id IS UNIQUE',
+  );
+
+const keyConstraint = (): string =>
+  file(
+    'Is there at most one API key of an id?',
+    'CREATE CONSTRAINT api_key_id IF NOT EXISTS',
+    'FOR (n:ApiKey) REQUIRE n.id IS UNIQUE',
   );
 
 const file = (question: string, ...statement: readonly string[]): string =>

@@ -1,4 +1,5 @@
 /** A row of each entity type and relationship type in which every property is set. */
+import { createKey, revokeKey, useKey } from '../../src/access/statements.js';
 import type { EntityRow, PropertyValue, RelationshipRow } from '../../src/ontology/content.js';
 import {
   entityProperties,
@@ -81,10 +82,32 @@ export const writeFullRows = (store: GraphStore): Promise<void> =>
     relationships: { ...nothing, create: fullRelationships },
   });
 
+const fullKey = {
+  id: 'full',
+  name: 'Full',
+  role: 'curator',
+  scopes: ['read', 'import'],
+  digest: 'none',
+  createdOn: '2026-11-24T09:30:00.000Z',
+  createdBy: 'cli',
+  expiresOn: '2027-01-01',
+} as const;
+
+/** An API key whose every property is set. */
+export const writeKey = (store: GraphStore): Promise<void> =>
+  store.write(async (transaction) => {
+    await transaction.run(createKey, { ...fullKey, scopes: [...fullKey.scopes] });
+    await transaction.run(revokeKey, { id: fullKey.id, revokedOn: fullKey.createdOn });
+    await transaction.run(useKey, { id: fullKey.id, lastUsedOn: '2026-11-24' });
+  });
+
 /** Parameters with which a statement that writes can be planned. */
 export const fullRows = (name: string): Record<string, unknown> => otherParameters[name] ?? { rows: [] };
 
 const otherParameters: Readonly<Record<string, Record<string, unknown>>> = {
+  'access/create-key': fullKey,
+  'access/revoke-key': { id: 'full', revokedOn: '2026-11-24T09:30:00.000Z' },
+  'access/use-key': { id: 'full', lastUsedOn: '2026-11-24' },
   'seed/remove-entities': { ids: [] },
   'snapshot/advance': { at: '2023-05-26T00:00:00.000Z' },
   'snapshot/sign': { digest: 'none', parts: [] },

@@ -146,7 +146,9 @@ describe('paths', () => {
 
   it('finds by types alone, in one statement, what the search finds step by step', async () => {
     const { entities } = seedContent(readSeedFiles(packagePath('tests', 'fixtures', 'seeds')));
-    const ids = [...entities.keys()].filter((id) => /^(agency|institution|company|technology|policy|program):/.test(id)).sort();
+    const ids = [...entities.keys()]
+      .filter((id) => /^(agency|institution|company|technology|policy|program):/.test(id))
+      .sort();
     const relationTypes = ['ISSUED_BY', 'TARGETS', 'FUNDS', 'LEADS', 'PARTICIPATES_IN', 'PARTNERS_WITH', 'ADVANCES'];
     let compared = 0;
     for (const [place, from] of ids.entries()) {

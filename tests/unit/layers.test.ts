@@ -32,6 +32,9 @@ describe('a module may not import', () => {
     ['src/feed/new.ts', '../graph/page.js'],
     ['src/graph/new.ts', '../seed/problem.js'],
     ['src/seed/new.ts', '../graph/page.js'],
+    ['src/access/new.ts', '../graph/page.js'],
+    ['src/access/new.ts', '../api/errors.js'],
+    ['src/graph/new.ts', '../access/scopes.js'],
     ['src/api/new.ts', '../seed/problem.js'],
   ])('in %s: %s', async (file, imported) => {
     const layer = file.split('/')[1] ?? '';
@@ -74,6 +77,8 @@ describe('a module may import', () => {
     ['src/graph/new.ts', '../analysis/co-issuance.js'],
     ['src/graph/new.ts', '../derive/statements.js'],
     ['src/seed/new.ts', '../store/graph-store.js'],
+    ['src/access/new.ts', '../store/statement.js'],
+    ['src/api/new.ts', '../access/scopes.js'],
     ['src/api/new.ts', '../graph/page.js'],
     ['src/cli/new.ts', '../seed/plan.js'],
   ])('in %s: %s', async (file, imported) => {

@@ -174,11 +174,46 @@ describe('readConfig', () => {
     [{ CORS_ORIGINS: 'https://example.org/path' }, 'CORS_ORIGINS: must be * or origins'],
     [{ HSTS_SECONDS: 'year' }, 'HSTS_SECONDS: must be a whole number'],
     [{ INTROSPECTION: 'yes' }, 'INTROSPECTION: must be on or off'],
+    [{ PUBLIC_READ: 'no' }, 'PUBLIC_READ: must be on or off'],
+    [{ OIDC_ISSUER: 'https://sso.example.org' }, 'OIDC_ISSUER and OIDC_AUDIENCE: one needs the other'],
+    [{ OIDC_AUDIENCE: 'policy-graph' }, 'OIDC_ISSUER and OIDC_AUDIENCE: one needs the other'],
+    [{ OIDC_ISSUER: 'http://sso.example.org', OIDC_AUDIENCE: 'x' }, 'OIDC_ISSUER: must be an https address'],
+    [{ OIDC_ROLE_MAP: 'editors' }, 'OIDC_ROLE_MAP: must be pairs like group=curator'],
+    [{ OIDC_ROLE_MAP: 'editors=owner' }, 'OIDC_ROLE_MAP:'],
     [{ NEO4J_URI: 'http://db:7474', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI: must look like neo4j://'],
     [{ NEO4J_URI: 'neo4j://db:7687' }, 'NEO4J_PASSWORD: must be set'],
   ])('says what is wrong with %j', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(message);
+  });
+
+  it('reads who may read and whose tokens are taken', () => {
+    const environment = {
+      PUBLIC_READ: 'off',
+      ADMIN_KEY_HASH: 'ab'.repeat(32),
+      OIDC_ISSUER: 'https://sso.example.org/realms/research',
+      OIDC_AUDIENCE: 'policy-graph',
+      OIDC_ROLE_CLAIM: 'realm_access.roles',
+      OIDC_ROLE_MAP: 'editors=curator, cn=owners=admin',
+    };
+    expect(readConfig(environment).service.access).toEqual({
+      publicRead: false,
+      adminKeyHash: 'ab'.repeat(32),
+      oidc: {
+        issuer: 'https://sso.example.org/realms/research',
+        audience: 'policy-graph',
+        jwksUrl: null,
+        roleClaim: 'realm_access.roles',
+        roleMap: { editors: 'curator', 'cn=owners': 'admin' },
+      },
+    });
+    expect(defaultSettings.access).toEqual({ publicRead: true, adminKeyHash: null, oidc: null });
+  });
+
+  it('does not repeat what may be a key', () => {
+    const key = 'stipg_000000000000_00000000000000000000000000000000000000';
+    expect(() => readConfig({ ADMIN_KEY_HASH: key })).toThrow('ADMIN_KEY_HASH: must be the hash');
+    expect(() => readConfig({ ADMIN_KEY_HASH: key })).not.toThrow(key);
   });
 
   it('names every wrong variable at once', () => {

@@ -15,13 +15,14 @@ export const registerFeeds = (
   store: GraphStore,
   log: Logger,
   signalOf: (reply: FastifyReply) => AbortSignal,
+  publicRead: boolean,
 ): void => {
   const formatError = createFormatError(log);
   for (const [name, feed] of Object.entries(feeds)) {
     for (const format of Object.keys(formats) as FormatName[]) {
       server.get(`/graph/${name}.${format}`, async (request, reply) => {
         try {
-          return await answer(store, { name, feed, format }, request, reply, signalOf(reply));
+          return await answer(store, { name, feed, format, publicRead }, request, reply, signalOf(reply));
         } catch (error) {
           const { message, extensions } = formatError({ message: '' }, error);
           const code = extensions?.['code'];
@@ -39,11 +40,12 @@ interface Wanted {
   readonly name: string;
   readonly feed: Feed;
   readonly format: FormatName;
+  readonly publicRead: boolean;
 }
 
 const answer = async (
   store: GraphStore,
-  { name, feed, format }: Wanted,
+  { name, feed, format, publicRead }: Wanted,
   request: FastifyRequest,
   reply: FastifyReply,
   signal: AbortSignal,
@@ -52,7 +54,8 @@ const answer = async (
   const picture = await pictureFor(store, question, `/graph/${name}.${format}`, signal);
   const { hash, whole } = await digested(picture, format, signal);
   const etag = `"${hash}"`;
-  void reply.header('etag', etag).header('cache-control', 'public, max-age=0, must-revalidate');
+  const whose = publicRead ? 'public' : 'private';
+  void reply.header('etag', etag).header('cache-control', `${whose}, max-age=0, must-revalidate`);
   if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   const { contentType, fileEnding } = formats[format];
   return reply
