@@ -1,69 +1,7 @@
 #!/usr/bin/env node
-/** The command: serve, seed, load, export-csv, check-evidence. */
-import { Command } from 'commander';
-import { ConfigError, readConfig } from '../config.js';
-import { SeedError } from '../seed/problem.js';
-import { StoreError } from '../store/errors.js';
-import { checkEvidence } from './check-evidence.js';
-import { CommandError } from './command-error.js';
-import { exportSeedsAsCsv, type ExportCsvOptions } from './export-csv.js';
-import { load } from './load.js';
-import { seed, type SeedOptions } from './seed.js';
-import { serve, type ServeOptions } from './serve.js';
+/** The command `policy-graph`. Its commands are listed in commands.ts. */
+import { runProgram } from './program.js';
 
-const program = new Command('policy-graph')
-  .description('The knowledge graph of science and technology policy.')
-  .showHelpAfterError()
-  .addHelpText('after', '\nSettings come from environment variables; .env.example explains them.');
-
-program
-  .command('serve', { isDefault: true })
-  .description('load the seeds and serve GraphQL over HTTP')
-  .option('--no-seed', 'serve what the store holds, without loading the seeds')
-  .action((options: ServeOptions) => serve(readConfig(process.env), options));
-
-program
-  .command('seed')
-  .description('make the store hold what the seeds say')
-  .option('--dry-run', 'show the plan and change nothing', false)
-  .option('--from <folder>', 'folder of the seeds')
-  .action((options: SeedOptions) => seed(readConfig(process.env), options));
-
-program
-  .command('load')
-  .description('load a large set: CSV files of export-csv, or seeds; removes nothing')
-  .argument('<folder>', 'folder of the CSV files, or of seeds (reference/ and bulletins/)')
-  .action((folder: string) => load(readConfig(process.env), folder));
-
-program
-  .command('export-csv')
-  .description('write the seeds as CSV files for neo4j-admin database import')
-  .argument('<folder>', 'folder of the files; it is made')
-  .option('--from <folder>', 'folder of the seeds')
-  .action((folder: string, options: ExportCsvOptions) =>
-    exportSeedsAsCsv(folder, options, (line) => {
-      console.log(line);
-    }),
-  );
-
-program
-  .command('check-evidence')
-  .description("hold the seeds' evidence against the text of the bulletins")
-  .argument('[folder]', 'folder of the texts', '../shared/bulletins')
-  .action((folder: string) => {
-    if (
-      !checkEvidence(folder, (line) => {
-        console.log(line);
-      })
-    )
-      process.exitCode = 1;
-  });
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  // What a person can act on is said plainly; anything else is a fault of ours and keeps its stack.
-  const plain = [ConfigError, CommandError, SeedError, StoreError].some((type) => error instanceof type);
-  console.error(plain ? (error as Error).message : error);
-  process.exit(1);
-}
+const exitCode = await runProgram(process.argv);
+// What failed may have left a server or a connection open that would keep the process.
+if (exitCode !== null) process.exit(exitCode);

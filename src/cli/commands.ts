@@ -1,0 +1,22 @@
+/** Every command, in the order of the help. A new one is a file in commands/ and a line here. */
+import type { Command } from 'commander';
+import { checkEvidenceCommand } from './commands/check-evidence.js';
+import { completeCommand } from './commands/complete.js';
+import { exportCsvCommand } from './commands/export-csv.js';
+import { loadCommand } from './commands/load.js';
+import { seedCommand } from './commands/seed.js';
+import { serveCommand } from './commands/serve.js';
+import { versionCommand } from './commands/version.js';
+
+/** Adds a command to the program. What it does is imported when it runs, so that help and completion come at once. */
+export type RegisterCommand = (program: Command) => void;
+
+export const commands: readonly RegisterCommand[] = [
+  serveCommand,
+  seedCommand,
+  loadCommand,
+  exportCsvCommand,
+  checkEvidenceCommand,
+  versionCommand,
+  completeCommand,
+];
