@@ -1,11 +1,14 @@
 /** Every command, in the order of the help. A new one is a file in commands/ and a line here. */
 import type { Command } from 'commander';
+import { backupCommand } from './commands/backup.js';
 import { checkEvidenceCommand } from './commands/check-evidence.js';
 import { completeCommand } from './commands/complete.js';
 import { exportCsvCommand } from './commands/export-csv.js';
 import { loadCommand } from './commands/load.js';
+import { restoreCommand } from './commands/restore.js';
 import { seedCommand } from './commands/seed.js';
 import { serveCommand } from './commands/serve.js';
+import { verifyCommand } from './commands/verify.js';
 import { versionCommand } from './commands/version.js';
 
 /** Adds a command to the program. What it does is imported when it runs, so that help and completion come at once. */
@@ -16,6 +19,9 @@ export const commands: readonly RegisterCommand[] = [
   seedCommand,
   loadCommand,
   exportCsvCommand,
+  backupCommand,
+  restoreCommand,
+  verifyCommand,
   checkEvidenceCommand,
   versionCommand,
   completeCommand,

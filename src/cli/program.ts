@@ -3,11 +3,15 @@ import { styleText } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { closest } from '../closest.js';
 import { ConfigError } from '../config.js';
+import { BackupFileError, PortableStoreError } from '../portable/errors.js';
 import { SeedError } from '../seed/problem.js';
 import { StoreError, StoreUnavailableError } from '../store/errors.js';
 import { CommandError } from './command-error.js';
 import { commands } from './commands.js';
 import { exitCodes } from './exit-codes.js';
+
+// Their messages are for people.
+const plainErrors = [ConfigError, CommandError, SeedError, StoreError, BackupFileError, PortableStoreError];
 
 /** The program with all its commands. */
 export const createProgram = (): Command => {
@@ -36,7 +40,7 @@ export const runProgram = async (argv: readonly string[]): Promise<number | null
     // Commander has said it already. Help and version that were asked for are no errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? null : exitCodes.usage;
     // What a person can act on is said plainly; anything else is a fault of ours and keeps its stack.
-    const plain = [ConfigError, CommandError, SeedError, StoreError].some((type) => error instanceof type);
+    const plain = plainErrors.some((type) => error instanceof type);
     console.error(plain ? (error as Error).message : error);
     return error instanceof StoreUnavailableError ? exitCodes.unavailable : exitCodes.failed;
   }

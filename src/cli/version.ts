@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { packagePath } from '../package-path.js';
+import { formatVersion } from '../portable/format.js';
+import { schemaVersion } from '../store/migrations/index.js';
 
 const Package = z.object({ version: z.string() });
 
@@ -12,4 +14,6 @@ export const packageVersion = (): string =>
 export const versions = (): Readonly<Record<string, string | number>> => ({
   'policy-graph': packageVersion(),
   node: process.versions.node,
+  'schema version': schemaVersion,
+  'backup format': formatVersion,
 });
