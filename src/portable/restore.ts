@@ -86,9 +86,9 @@ const admit = async (store: GraphStore, sha256: string, replace: boolean): Promi
   await store.prepare({ constraintsOnly: true });
   const [state] = await store.read(versionStatement, {});
   assertKnownVersion(state?.version ?? firstVersion);
-  const begun = state?.restoring ?? null;
+  const begun = state?.restoring ?? '';
   if (replace || begun === sha256) return begun === sha256 && !replace;
-  if (begun !== null)
+  if (begun !== '')
     throw new PortableStoreError(
       `The restore of another backup was interrupted; its digest begins with ${begun.slice(0, 12)}. Restore that one again, which completes it, or say --replace.`,
     );
@@ -114,7 +114,7 @@ const mark = (store: GraphStore, version: number, sha256: string): Promise<unkno
 
 const release = (store: GraphStore): Promise<unknown> =>
   store.write((transaction) =>
-    transaction.run(setVersionStatement, { version: schemaVersion, restoring: null, at: new Date().toISOString() }),
+    transaction.run(setVersionStatement, { version: schemaVersion, restoring: '', at: new Date().toISOString() }),
   );
 
 const rowsAtOnce = 2_000;

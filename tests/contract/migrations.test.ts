@@ -105,7 +105,7 @@ describe.each(['grafeo', ...(hasNeo4j() ? ['neo4j'] : [])] as const)('on %s', (n
 
   it('a store of a newer program is left alone', async () => {
     await store().write((transaction) =>
-      transaction.run(setVersionStatement, { version: schemaVersion + 1, restoring: null, at: 'tomorrow' }),
+      transaction.run(setVersionStatement, { version: schemaVersion + 1, restoring: '', at: 'tomorrow' }),
     );
     await expect(store().prepare()).rejects.toThrow(StoreStateError);
     await expect(store().prepare()).rejects.toThrow(

@@ -11,7 +11,7 @@ import { lockVersionStatement, setVersionStatement, versionStatement } from './s
 /** Throws StoreStateError for a store of a newer version, and for one that a restore was interrupted in. */
 export const migrate = async (store: GraphStore): Promise<void> => {
   const [stored] = await store.read(versionStatement, {});
-  assertUsable(stored?.version ?? firstVersion, stored?.restoring ?? null);
+  assertUsable(stored?.version ?? firstVersion, stored?.restoring ?? '');
   if (stored?.version === schemaVersion) return;
   await applyMigrations(store, migrations);
 };
@@ -30,7 +30,7 @@ const advance = (store: GraphStore, { number, apply }: Migration): Promise<boole
     const [locked] = await transaction.run(lockVersionStatement, { at });
     if ((locked?.version ?? firstVersion) >= number) return true;
     const done = await apply(transaction);
-    if (done) await transaction.run(setVersionStatement, { version: number, restoring: locked?.restoring ?? null, at });
+    if (done) await transaction.run(setVersionStatement, { version: number, restoring: locked?.restoring ?? '', at });
     return done;
   });
 
@@ -42,9 +42,9 @@ export const assertKnownVersion = (version: number): void => {
     );
 };
 
-const assertUsable = (version: number, restoring: string | null): void => {
+const assertUsable = (version: number, restoring: string): void => {
   assertKnownVersion(version);
-  if (restoring !== null)
+  if (restoring !== '')
     throw new StoreStateError(
       `A restore into this store was interrupted, so it holds only a part. Run \`policy-graph restore <file>\` again with the backup whose digest begins with ${restoring.slice(0, 12)}, which completes it, or restore another one with --replace.`,
     );

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { statement } from '../statement.js';
 
+/** `restoring` is the digest of a backup that is being restored, '' when none is. */
 const versionRow = { version: z.int().positive().nullable(), restoring: z.string().nullable() };
 
 /** No row for a store that no program with migrations has prepared. */
@@ -14,7 +15,7 @@ export const lockVersionStatement = statement('migrations/lock-version', {
 });
 
 export const setVersionStatement = statement('migrations/set-version', {
-  params: { version: z.int().positive(), restoring: z.string().nullable(), at: z.string() },
+  params: { version: z.int().positive(), restoring: z.string(), at: z.string() },
   row: {},
 });
 
