@@ -24,7 +24,8 @@ const layers = {
   seed: ['derive', 'store', 'ontology'],
   portable: ['seed', 'derive', 'store', 'ontology'], // seed: the statements that write rows
   api: ['graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
-  cli: ['api', 'graph', 'analysis', 'search', 'feed', 'seed', 'portable', 'derive', 'store', 'ontology'],
+  mcp: ['api', 'derive', 'store', 'ontology'], // api: GraphQL over the store, as the service answers it
+  cli: ['mcp', 'api', 'graph', 'analysis', 'search', 'feed', 'seed', 'portable', 'derive', 'store', 'ontology'],
 };
 
 const root = import.meta.dirname;

@@ -5,6 +5,7 @@ import { checkEvidenceCommand } from './commands/check-evidence.js';
 import { completeCommand } from './commands/complete.js';
 import { exportCsvCommand } from './commands/export-csv.js';
 import { loadCommand } from './commands/load.js';
+import { mcpCommand } from './commands/mcp.js';
 import { restoreCommand } from './commands/restore.js';
 import { seedCommand } from './commands/seed.js';
 import { serveCommand } from './commands/serve.js';
@@ -23,6 +24,7 @@ export const commands: readonly RegisterCommand[] = [
   restoreCommand,
   verifyCommand,
   checkEvidenceCommand,
+  mcpCommand,
   versionCommand,
   completeCommand,
 ];

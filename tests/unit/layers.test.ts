@@ -34,6 +34,8 @@ describe('a module may not import', () => {
     ['src/seed/new.ts', '../graph/page.js'],
     ['src/seed/new.ts', '../portable/format.js'],
     ['src/portable/new.ts', '../graph/page.js'],
+    ['src/mcp/new.ts', '../graph/page.js'],
+    ['src/api/new.ts', '../mcp/server.js'],
     ['src/api/new.ts', '../seed/problem.js'],
   ])('in %s: %s', async (file, imported) => {
     const layer = file.split('/')[1] ?? '';
