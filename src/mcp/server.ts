@@ -3,8 +3,8 @@ import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mc
 import { deriveOntologyPage } from '../derive/ontology-page.js';
 import { ontology } from '../ontology/index.js';
 import type { Ask } from './ask.js';
-import { tools } from './tools.js';
 import { entity } from './tools/entity.js';
+import { tools } from './tools.js';
 
 const instructions =
   'A knowledge graph of Chinese science and technology policy, made from weekly Korean bulletins. Find ids with `search`, then ask the other tools. Every fact comes with the article, the paragraph and the pages that say so: cite them with the snapshot. What no bulletin says is not known: no fact is not "no relation"; `coverage` says what stands behind the graph. Read the limits of an answer before you conclude from it.';

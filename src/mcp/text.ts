@@ -4,16 +4,35 @@ import type { Coverage, Evidence, Ref } from './shapes.js';
 /** `Ministry of Science and Technology (agency:most)`. */
 export const named = ({ id, name }: Pick<Ref, 'id' | 'name'>): string => `${name} (${id})`;
 
-/** `[article:2023-05-26-policy-01, p5: "12개"; https://…]`, one for each paragraph. */
-export const cited = (evidence: readonly Evidence[]): string =>
-  evidence
-    .map(({ article, paragraph, sources }) => {
-      const place =
-        article === null ? [] : [`${article.name} (${article.id})${paragraph === null ? '' : `, ${paragraph}`}`];
-      const pages = sources.map(({ url, name }) => url ?? name);
-      return ` [${[...place, ...pages].join('; ')}]`;
-    })
-    .join('');
+/** Cites paragraphs as ` [1 p5]`; the list says what the numbers are. */
+export interface Citations {
+  readonly cite: (evidence: readonly Evidence[]) => string;
+  /** One line for each article or reference that was cited. */
+  readonly list: () => string[];
+}
+
+export const createCitations = (): Citations => {
+  const references = new Map<string, string>();
+  const numberOf = ({ article, sources }: Evidence): number => {
+    const key = article?.id ?? sources.map(({ id }) => id).join(' ');
+    if (!references.has(key)) {
+      const pages = sources.map(({ url, name, publisher }) =>
+        [name, publisher, url].filter((part) => part !== null).join(', '),
+      );
+      references.set(key, [...(article === null ? [] : [named(article)]), ...pages].join('; '));
+    }
+    return [...references.keys()].indexOf(key) + 1;
+  };
+  return {
+    cite: (evidence) => {
+      const places = evidence.map(
+        (one) => `${String(numberOf(one))}${one.paragraph === null ? '' : ` ${one.paragraph}`}`,
+      );
+      return places.length === 0 ? '' : ` [${[...new Set(places)].join(', ')}]`;
+    },
+    list: () => [...references.values()].map((reference, at) => `[${String(at + 1)}] ${reference}`),
+  };
+};
 
 /** What stands behind the answer, as one line. */
 export const behind = ({ bulletins, articleCount, from, to, undatedCount, notes }: Coverage): string => {

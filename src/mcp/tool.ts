@@ -2,10 +2,11 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { AskError, type Answer, type Ask } from './ask.js';
+import { createCitations, type Citations } from './text.js';
 
 export interface Found<Output> {
   readonly structured: Output;
-  /** Without snapshot and limits, which are added. */
+  /** Without citations, limits and snapshot, which are added. */
   readonly text: string;
   /** What the answer leaves out, and how to get it. */
   readonly limits?: readonly string[];
@@ -26,6 +27,7 @@ export interface ToolDeclaration<Input extends z.ZodRawShape, Given extends z.Zo
   readonly answer: (
     given: z.output<Given>,
     input: z.output<z.ZodObject<Input>>,
+    cite: Citations['cite'],
   ) => Found<z.output<z.ZodObject<Output>>>;
 }
 
@@ -72,11 +74,20 @@ export const defineTool = <Input extends z.ZodRawShape, Given extends z.ZodType,
       try {
         const answered = await ask(query, variables(parsed));
         if (answered.errors !== undefined && answered.errors.length > 0) return failed(explain(answered));
-        const { structured, text, limits = [] } = answer(given.parse(answered.data), parsed);
+        const citations = createCitations();
+        const { structured, text, limits = [] } = answer(given.parse(answered.data), parsed, citations.cite);
         const snapshot = Snapshot.parse(answered.extensions?.['snapshot'] ?? null);
         return {
           content: [
-            { type: 'text', text: [text, ...limits.map((limit) => `Limit: ${limit}`), cite(snapshot)].join('\n') },
+            {
+              type: 'text',
+              text: [
+                text,
+                ...citations.list(),
+                ...limits.map((limit) => `Limit: ${limit}`),
+                snapshotLine(snapshot),
+              ].join('\n'),
+            },
           ],
           structuredContent: { ...structured, limits, snapshot },
         };
@@ -88,7 +99,7 @@ export const defineTool = <Input extends z.ZodRawShape, Given extends z.ZodType,
   };
 };
 
-const cite = (snapshot: z.output<typeof Snapshot>): string =>
+const snapshotLine = (snapshot: z.output<typeof Snapshot>): string =>
   snapshot === null
     ? 'Snapshot: none, the graph is empty.'
     : `Snapshot: ${String(snapshot.sequence)}, ${snapshot.digest.slice(0, 12)}.`;

@@ -13,7 +13,7 @@ import {
   Ref,
   ref,
 } from '../shapes.js';
-import { behind, cited, named } from '../text.js';
+import { behind, named } from '../text.js';
 import { defineTool, NotFoundError, PageInfo, pageLimits } from '../tool.js';
 
 const Shared = z.object({
@@ -91,7 +91,7 @@ export const coIssuers = defineTool({
         .optional(),
     }).nullable(),
   }),
-  answer: ({ node }, { agency }) => {
+  answer: ({ node }, { agency }, cite) => {
     if (node === null) throw new NotFoundError(`No agency has the id "${agency}". Find it with the tool search.`);
     const { coIssuers: found, ...asked } = node;
     if (found === undefined) throw new NotFoundError(`"${agency}" is a ${node.type}, not an AGENCY.`);
@@ -119,7 +119,7 @@ export const coIssuers = defineTool({
           `- ${named(other)}, weight ${String(weight)}`,
           ...edges.map(
             ({ node: policy, evidence: said }) =>
-              `  - ${named(policy)}${policy.date === null ? '' : `, ${policy.date}`}${cited(said)}`,
+              `  - ${named(policy)}${policy.date === null ? '' : `, ${policy.date}`}${cite(said)}`,
           ),
         ]),
         behind(found.coverage),

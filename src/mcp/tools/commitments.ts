@@ -1,7 +1,7 @@
 /** `commitments`. */
 import { z } from 'zod';
 import { after, Coverage, coverage, Evidence, evidence, first, language, partialDate, Ref, ref } from '../shapes.js';
-import { behind, cited, named } from '../text.js';
+import { behind, named, type Citations } from '../text.js';
 import { defineTool, PageInfo, pageLimits } from '../tool.js';
 
 const Commitment = z.object({
@@ -69,31 +69,21 @@ export const commitments = defineTool({
       pageInfo: PageInfo,
     }),
   }),
-  answer: ({ commitments: { totalCount, undatedCount, coverage: standing, edges, pageInfo } }) => ({
+  answer: ({ commitments: { totalCount, undatedCount, coverage: standing, edges, pageInfo } }, _input, cite) => ({
     structured: { totalCount, undatedCount, commitments: edges.map(({ node }) => node), coverage: standing },
     text: [
       `${String(totalCount)} commitments, ${String(undatedCount)} of them without a deadline:`,
-      ...edges.map(({ node }) => `- ${line(node)}`),
+      ...edges.map(({ node }) => `- ${line(node, cite)}`),
       behind(standing),
     ].join('\n'),
     limits: pageLimits('commitments', edges.length, totalCount, pageInfo),
   }),
 });
 
-const line = ({
-  deadline,
-  indicator,
-  about,
-  who,
-  value,
-  minValue,
-  maxValue,
-  unit,
-  kind,
-  id,
-  policies,
-  evidence: said,
-}: Commitment): string => {
+const line = (
+  { deadline, indicator, about, who, value, minValue, maxValue, unit, kind, id, policies, evidence: said }: Commitment,
+  cite: Citations['cite'],
+): string => {
   const amount =
     value ??
     (minValue !== null && maxValue !== null
@@ -105,5 +95,5 @@ const line = ({
         : `at least ${String(minValue)}`);
   const what = indicator === null ? about.map(named).join(', ') || id : named(indicator);
   const by = [...who, ...policies].map(({ name }) => name).join(', ');
-  return `${deadline ?? 'no deadline'}: ${kind} ${what}${amount === null ? '' : `, ${String(amount)} ${unit ?? ''}`.trimEnd()}${by === '' ? '' : `, by ${by}`}${cited(said)}`;
+  return `${deadline ?? 'no deadline'}: ${kind} ${what}${amount === null ? '' : `, ${String(amount)} ${unit ?? ''}`.trimEnd()}${by === '' ? '' : `, by ${by}`}${cite(said)}`;
 };

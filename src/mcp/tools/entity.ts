@@ -1,7 +1,7 @@
 /** `entity`. */
 import { z } from 'zod';
 import { after, Evidence, evidence, first, language, partialDate, Property, Ref, ref } from '../shapes.js';
-import { cited, named } from '../text.js';
+import { named } from '../text.js';
 import { defineTool, NotFoundError, PageInfo, pageLimits } from '../tool.js';
 
 const Names = z.object({
@@ -56,7 +56,7 @@ export const entity = defineTool({
       relations: z.object({ totalCount: z.int(), edges: z.array(Relation), pageInfo: PageInfo }),
     }).nullable(),
   }),
-  answer: ({ entity: found }, { id, name }) => {
+  answer: ({ entity: found }, { id, name }, cite) => {
     if (found === null)
       throw new NotFoundError(`No entity is "${id ?? name ?? ''}". Find its id with the tool search.`);
     const { relations, ...rest } = found;
@@ -74,7 +74,7 @@ export const entity = defineTool({
         ...relations.edges.map(({ type, direction, node, properties, caveat, evidence: said }) => {
           const arrow = direction === 'OUTGOING' ? `${type} →` : `← ${type}`;
           const held = properties.map(({ name: key, value }) => `${key} ${value}`).join(', ');
-          return `- ${arrow} ${node.type} ${named(node)}${held === '' ? '' : `, ${held}`}${caveat === null ? '' : ` (caveat: ${caveat})`}${cited(said)}`;
+          return `- ${arrow} ${node.type} ${named(node)}${held === '' ? '' : `, ${held}`}${caveat === null ? '' : ` (caveat: ${caveat})`}${cite(said)}`;
         }),
       ].join('\n'),
       limits: pageLimits('facts', relations.edges.length, relations.totalCount, relations.pageInfo),

@@ -1,7 +1,7 @@
 /** `neighborhood`. */
 import { z } from 'zod';
 import { Coverage, coverage, entityId, Evidence, evidence, language, partialDate, Ref, ref } from '../shapes.js';
-import { behind, cited, named } from '../text.js';
+import { behind, named } from '../text.js';
 import { defineTool } from '../tool.js';
 
 const Edge = z.object({ source: z.string(), target: z.string(), type: z.string(), evidence: z.array(Evidence) });
@@ -40,7 +40,7 @@ export const neighborhood = defineTool({
       coverage: Coverage,
     }),
   }),
-  answer: ({ neighborhood: { nodes, edges, omitted, coverage: standing } }) => {
+  answer: ({ neighborhood: { nodes, edges, omitted, coverage: standing } }, _input, cite) => {
     const names = new Map(nodes.map(({ node }) => [node.id, node.name]));
     return {
       structured: { nodes: nodes.map(({ hop, node }) => ({ ...node, hop })), edges, coverage: standing },
@@ -50,7 +50,7 @@ export const neighborhood = defineTool({
         `${String(edges.length)} facts among them:`,
         ...edges.map(
           ({ source, target, type, evidence: said }) =>
-            `- ${names.get(source) ?? source} —${type}→ ${names.get(target) ?? target}${cited(said)}`,
+            `- ${names.get(source) ?? source} —${type}→ ${names.get(target) ?? target}${cite(said)}`,
         ),
         behind(standing),
       ].join('\n'),

@@ -1,7 +1,7 @@
 /** `paths`. */
 import { z } from 'zod';
 import { entityId, Evidence, evidence, language, partialDate, Ref, ref } from '../shapes.js';
-import { cited, named } from '../text.js';
+import { named } from '../text.js';
 import { defineTool } from '../tool.js';
 
 const Step = z.object({
@@ -33,7 +33,7 @@ export const paths = defineTool({
   }`,
   variables: (input) => input,
   given: z.object({ paths: z.array(Path) }),
-  answer: ({ paths: found }, { from, to, maxLength, first }) => ({
+  answer: ({ paths: found }, { from, to, maxLength, first }, cite) => ({
     structured: { paths: found },
     text: [
       found.length === 0
@@ -43,7 +43,7 @@ export const paths = defineTool({
         const chain = steps.map(({ type, direction, evidence: said }, step) => {
           const arrow = direction === 'OUTGOING' ? `—${type}→` : direction === 'INCOMING' ? `←${type}—` : `—${type}—`;
           const next = nodes[step + 1];
-          return ` ${arrow} ${next === undefined ? '' : named(next)}${cited(said)}`;
+          return ` ${arrow} ${next === undefined ? '' : named(next)}${cite(said)}`;
         });
         const start = nodes[0];
         return `${String(at + 1)}. ${start === undefined ? '' : named(start)}${chain.join('')}`;

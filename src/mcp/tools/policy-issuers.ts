@@ -1,7 +1,7 @@
 /** `policy_issuers`. */
 import { z } from 'zod';
 import { entityId, Evidence, evidence, language, Ref, ref } from '../shapes.js';
-import { cited, named } from '../text.js';
+import { named } from '../text.js';
 import { defineTool, NotFoundError, PageInfo } from '../tool.js';
 
 const Issuer = z.object({
@@ -49,7 +49,7 @@ export const policyIssuers = defineTool({
   given: z.object({
     node: Ref.extend({ date: z.string().nullable().optional(), issuers: Issuers.optional() }).nullable(),
   }),
-  answer: ({ node }, { policy }) => {
+  answer: ({ node }, { policy }, cite) => {
     if (node === null) throw new NotFoundError(`No policy has the id "${policy}". Find it with the tool search.`);
     const { issuers, date = null, ...found } = node;
     if (issuers === undefined)
@@ -61,7 +61,7 @@ export const policyIssuers = defineTool({
         `${named(found)}${date === null ? '' : `, ${date}`}: ${String(totalCount)} issuers are named${statedCount === null ? '' : `, the text states ${String(statedCount)}`}.`,
         ...edges.map(
           ({ node: agency, role, evidence: said }) =>
-            `- ${named(agency)}${role === null ? '' : `, ${role.toLowerCase()}`}${cited(said)}`,
+            `- ${named(agency)}${role === null ? '' : `, ${role.toLowerCase()}`}${cite(said)}`,
         ),
       ].join('\n'),
       limits: [

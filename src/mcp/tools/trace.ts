@@ -1,7 +1,7 @@
 /** `trace_technology`. */
 import { z } from 'zod';
 import { Coverage, coverage, entityId, Evidence, evidence, language, partialDate, Ref, ref } from '../shapes.js';
-import { behind, cited, named } from '../text.js';
+import { behind, named } from '../text.js';
 import { defineTool } from '../tool.js';
 
 const Initiative = z.object({
@@ -68,7 +68,11 @@ export const trace = defineTool({
       unplaced: Place.omit({ region: true }),
     }),
   }),
-  answer: ({ trace: { technology, includedTechnologies, totalCount, coverage: standing, places, unplaced } }) => {
+  answer: (
+    { trace: { technology, includedTechnologies, totalCount, coverage: standing, places, unplaced } },
+    _input,
+    cite,
+  ) => {
     const all = [
       ...places.slice(0, placesShown),
       ...(unplaced.totalCount === 0 ? [] : [{ region: null, ...unplaced }]),
@@ -93,7 +97,7 @@ export const trace = defineTool({
           `${region === null ? 'Without a place' : named(region)}: ${String(there)}`,
           ...initiatives.edges.map(({ node, date, actors, evidence: said }) => {
             const who = actors.map(({ node: actor }) => actor.name).join(', ');
-            return `- ${date ?? 'undated'}: ${node.type} ${named(node)}${who === '' ? '' : `, by ${who}`}${cited(said)}`;
+            return `- ${date ?? 'undated'}: ${node.type} ${named(node)}${who === '' ? '' : `, by ${who}`}${cite(said)}`;
           }),
         ]),
         behind(standing),
