@@ -57,7 +57,9 @@ const section = (command: Command): string[] => {
 
 const argumentRow = (argument: Argument): string[] => [
   `\`${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}\``,
-  argument.description + defaultOf(argument.defaultValue),
+  argument.description +
+    (argument.argChoices === undefined ? '' : `: ${argument.argChoices.join(', ')}`) +
+    defaultOf(argument.defaultValue),
 ];
 
 const optionRow = (option: Option): string[] => [

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
 import { checkEvidenceCommand } from './commands/check-evidence.js';
-import { completeCommand } from './commands/complete.js';
+import { completionCommand } from './commands/completion.js';
 import { exportCsvCommand } from './commands/export-csv.js';
 import { loadCommand } from './commands/load.js';
 import { mcpCommand } from './commands/mcp.js';
@@ -26,5 +26,5 @@ export const commands: readonly RegisterCommand[] = [
   checkEvidenceCommand,
   mcpCommand,
   versionCommand,
-  completeCommand,
+  completionCommand,
 ];
