@@ -94,7 +94,7 @@ export const coIssuers = defineTool({
   answer: ({ node }, { agency }, cite) => {
     if (node === null) throw new NotFoundError(`No agency has the id "${agency}". Find it with the tool search.`);
     const { coIssuers: found, ...asked } = node;
-    if (found === undefined) throw new NotFoundError(`"${agency}" is a ${node.type}, not an AGENCY.`);
+    if (found === undefined) throw new NotFoundError(`"${agency}" is of the type ${node.type}, not AGENCY.`);
     const cut = found.edges.filter(({ sharedPolicies: { totalCount } }) => totalCount > sharedShown);
     return {
       structured: {

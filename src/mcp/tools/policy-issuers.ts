@@ -53,7 +53,7 @@ export const policyIssuers = defineTool({
     if (node === null) throw new NotFoundError(`No policy has the id "${policy}". Find it with the tool search.`);
     const { issuers, date = null, ...found } = node;
     if (issuers === undefined)
-      throw new NotFoundError(`"${policy}" is a ${node.type}, not a POLICY. Ask the tool entity about it.`);
+      throw new NotFoundError(`"${policy}" is of the type ${node.type}, not POLICY. Ask the tool entity about it.`);
     const { totalCount, statedCount, complete, edges } = issuers;
     return {
       structured: { policy: { ...found, date }, namedCount: totalCount, statedCount, complete, issuers: edges },
