@@ -1,12 +1,16 @@
 /** The MCP server as assistants run it: a process on standard input and output, driven by the SDK's own client. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { withAnswers } from '../../scripts/mcp-page.js';
+import { defaultSettings } from '../../src/config.js';
+import { askStore } from '../../src/mcp/ask.js';
 import { packagePath } from '../../src/package-path.js';
 import { tools } from '../../src/mcp/tools.js';
 import { seedFromFolder } from '../../src/seed/seed-store.js';
@@ -209,6 +213,13 @@ describe('over a store', () => {
     );
     await expect(textOf('policy-graph://entity/agency:nobody')).rejects.toThrow(/No entity is "agency:nobody"/);
   });
+});
+
+it('answers in docs/mcp.md as the page shows', async () => {
+  const page = readFileSync(packagePath('docs', 'mcp.md'), 'utf8');
+  const ask = await askStore(store, pino({ level: 'silent' }), defaultSettings);
+  expect(page.match(/^```text$/gm)).toHaveLength(4);
+  expect(await withAnswers(page, ask)).toBe(page);
 });
 
 it('ends with its client, and frees the store', async () => {

@@ -1,5 +1,5 @@
 /** What is in a folder is in its list: commands, migrations and the tools of assistants; and each is what its users rely on. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { buildASTSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readTypeDefs } from '../../src/api/schema.js';
@@ -37,6 +37,12 @@ describe('commands', () => {
 });
 
 describe('migrations', () => {
+  it('stand in the documentation with what they do', () => {
+    const page = readFileSync(packagePath('docs', 'migrations.md'), 'utf8').replaceAll(/ +\|/g, ' |');
+    for (const { number, name, description } of migrations)
+      expect(page).toContain(`\n| ${String(number)} | \`${name}\` | ${description} |\n`);
+  });
+
   it('are all listed, one after the other, under the names of their files', () => {
     const named = migrations.map(({ number, name }) => `${String(number).padStart(4, '0')}-${name}`);
     expect(filesOf('src', 'store', 'migrations').filter((file) => /^\d/.test(file))).toEqual(named);
