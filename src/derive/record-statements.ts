@@ -6,7 +6,7 @@ import { bookkeepingTypes, type BookkeepingType } from '../ontology/bookkeeping.
 import { kebabCase } from './words.js';
 
 /** The label of the node that says how the store is laid out: the header of a backup says it instead. */
-export const schemaVersionLabel = 'SchemaVersion';
+const schemaVersionLabel = 'SchemaVersion';
 
 /** The labels whose nodes are in a backup. */
 export const recordTypes: readonly BookkeepingType[] = bookkeepingTypes.filter(

@@ -1,7 +1,7 @@
 /** What all tools return parts of: entities, evidence and coverage, each as a GraphQL fragment and as its shape. */
 import { z } from 'zod';
 
-export const languages = ['EN', 'KO', 'ZH_HANS', 'ZH_HANT'] as const;
+const languages = ['EN', 'KO', 'ZH_HANS', 'ZH_HANT'] as const;
 
 /** Arguments of every tool. */
 export const language = z

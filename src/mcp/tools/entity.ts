@@ -23,7 +23,7 @@ const Relation = z.object({
 
 const head = { names: Names, summary: z.string().nullable(), caveats: z.array(z.string()), recordedOn: z.string() };
 
-export const entityQuery = `query McpEntity($id: ID, $name: String, $asOf: PartialDate, $first: Int, $after: String, $language: Language!) {
+const entityQuery = `query McpEntity($id: ID, $name: String, $asOf: PartialDate, $first: Int, $after: String, $language: Language!) {
     entity(id: $id, name: $name, asOf: $asOf) {
       ${ref} names { ko en zhHans zhHant aliases } summary caveats recordedOn
       relations(first: $first, after: $after, asOf: $asOf) {
