@@ -23,8 +23,10 @@ const layers = {
   graph: ['analysis', 'search', 'derive', 'store', 'ontology'], // derive: the names of the derived statements
   seed: ['derive', 'store', 'ontology'],
   access: ['store', 'ontology'], // who asks: keys and tokens
+  portable: ['seed', 'derive', 'store', 'ontology'], // seed: the statements that write rows
   api: ['access', 'graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
-  cli: ['api', 'access', 'graph', 'analysis', 'search', 'feed', 'seed', 'derive', 'store', 'ontology'],
+  mcp: ['api', 'derive', 'store', 'ontology'], // api: GraphQL over the store, as the service answers it
+  cli: ['mcp', 'api', 'access', 'graph', 'analysis', 'search', 'feed', 'seed', 'portable', 'derive', 'store', 'ontology'],
 };
 
 const root = import.meta.dirname;

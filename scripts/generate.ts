@@ -4,12 +4,14 @@ import path from 'node:path';
 import { deriveFiles, derivedFolders } from '../src/derive/files.js';
 import { ontology } from '../src/ontology/index.js';
 import { packagePath } from '../src/package-path.js';
+import { deriveCliPage } from './cli-page.js';
 import { deriveDocuments } from './web-documents.js';
 
 const check = process.argv.includes('--check');
 const ofOntology = deriveFiles(ontology, readFileSync(packagePath('schema.graphql'), 'utf8'));
 const files = new Map([
   ...ofOntology,
+  ['docs/cli.md', deriveCliPage()] as const,
   ...(await deriveDocuments(ofOntology.get('schema.graphql') ?? '', packagePath('web/src'))),
 ]);
 

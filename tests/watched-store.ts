@@ -1,5 +1,5 @@
 /** A store that a test can watch, hold up and break. */
-import type { GraphStore, ReadOptions, StatementRunner } from '../src/store/graph-store.js';
+import type { GraphStore, PrepareOptions, ReadOptions, StatementRunner } from '../src/store/graph-store.js';
 import type { Statement } from '../src/store/statement.js';
 
 export class WatchedStore implements GraphStore {
@@ -69,8 +69,8 @@ export class WatchedStore implements GraphStore {
     return this.#inner.write(work);
   }
 
-  prepare(): Promise<void> {
-    return this.#inner.prepare();
+  prepare(options?: PrepareOptions): Promise<void> {
+    return this.#inner.prepare(options);
   }
 
   async ping(): Promise<void> {

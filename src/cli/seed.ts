@@ -7,11 +7,14 @@ import { planSize, type SeedPlan } from '../seed/plan.js';
 import { planFromFolder } from '../seed/seed-store.js';
 import { openStore } from '../store/open-store.js';
 import { progressBar } from './progress-bar.js';
+import { show, type Screen } from './screen.js';
 
 export interface SeedOptions {
   readonly dryRun: boolean;
   /** Folder of the seeds; the package's own by default. */
   readonly from: string | undefined;
+  /** Prints nothing but the result. */
+  readonly json: boolean;
 }
 
 interface Context {
@@ -19,7 +22,11 @@ interface Context {
 }
 
 /** Throws SeedError with all problems, or StoreError; nothing is changed then. */
-export const seed = async (config: Config, { dryRun, from }: SeedOptions): Promise<void> => {
+export const seed = async (
+  config: Config,
+  { dryRun, from, json }: SeedOptions,
+  screen: Screen = process.stdout,
+): Promise<void> => {
   const store = openStore(config.store);
   try {
     const tasks = new Listr<Context>(
@@ -49,19 +56,33 @@ export const seed = async (config: Config, { dryRun, from }: SeedOptions): Promi
         },
       ],
       {
+        silentRendererCondition: json,
         fallbackRendererCondition: () => !process.stdout.isTTY,
         fallbackRenderer: 'simple',
         rendererOptions: { collapseSkips: false },
       },
     );
-    await tasks.run({});
+    const { plan } = await tasks.run({});
+    if (json && plan !== undefined) show(screen, json, { dryRun, ...sizes(plan) }, '');
   } finally {
     await store.close();
   }
 };
 
-const describePlan = ({ entities, relationships }: SeedPlan): string => {
-  const counts = (name: string, { create, change, remove }: SeedPlan['entities'] | SeedPlan['relationships']): string =>
-    `${name}: ${String(create.length)} to create, ${String(change.length)} to change, ${String(remove.length)} to remove`;
+type Size = Readonly<Record<'create' | 'change' | 'remove', number>>;
+
+const sizes = ({ entities, relationships }: SeedPlan): { entities: Size; relationships: Size } => {
+  const size = ({ create, change, remove }: SeedPlan['entities'] | SeedPlan['relationships']): Size => ({
+    create: create.length,
+    change: change.length,
+    remove: remove.length,
+  });
+  return { entities: size(entities), relationships: size(relationships) };
+};
+
+const describePlan = (plan: SeedPlan): string => {
+  const { entities, relationships } = sizes(plan);
+  const counts = (name: string, { create, change, remove }: Size): string =>
+    `${name}: ${String(create)} to create, ${String(change)} to change, ${String(remove)} to remove`;
   return `Plan – ${counts('entities', entities)}; ${counts('relationships', relationships)}`;
 };

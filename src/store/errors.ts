@@ -15,6 +15,11 @@ export class StoreUnavailableError extends StoreError {
   }
 }
 
+/** What the store holds is not for this program as it is: newer than the program, or half restored. */
+export class StoreStateError extends StoreError {
+  override readonly name = 'StoreStateError';
+}
+
 /** The statement took longer than it may. */
 export class StoreTimeoutError extends StoreError {
   override readonly name = 'StoreTimeoutError';

@@ -16,6 +16,11 @@ export interface StatementRunner {
   run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
 }
 
+export interface PrepareOptions {
+  /** For a restore: what the store holds is left as it is, and not looked at. */
+  readonly constraintsOnly?: boolean;
+}
+
 export interface GraphStore {
   readonly engine: Engine;
   /**
@@ -25,8 +30,11 @@ export interface GraphStore {
   read<Params, Row>(statement: Statement<Params, Row>, params: Params, options?: ReadOptions): Promise<Row[]>;
   /** Runs work in one transaction: all of it is kept, or none. Conflicts are retried. */
   write<Result>(work: (transaction: StatementRunner) => Promise<Result>): Promise<Result>;
-  /** Creates constraints and indexes that are not there yet. Running it again changes nothing. */
-  prepare(): Promise<void>;
+  /**
+   * Creates constraints and indexes that are not there yet, and brings what is stored to the present schema version.
+   * Running it again changes nothing. Throws StoreStateError for a store of a newer program, or one that is half restored.
+   */
+  prepare(options?: PrepareOptions): Promise<void>;
   /** Resolves when the database answers, else throws StoreUnavailableError. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 /** A store that tells somebody of each reading statement: for metrics and traces. */
-import type { GraphStore, ReadOptions, StatementRunner } from './graph-store.js';
+import type { GraphStore, PrepareOptions, ReadOptions, StatementRunner } from './graph-store.js';
 import type { Statement } from './statement.js';
 
 /** Runs the read of a statement, and hands on what it gives or throws. */
@@ -26,8 +26,8 @@ export class ObservedStore implements GraphStore {
     return this.#inner.write(work);
   }
 
-  prepare(): Promise<void> {
-    return this.#inner.prepare();
+  prepare(options?: PrepareOptions): Promise<void> {
+    return this.#inner.prepare(options);
   }
 
   ping(): Promise<void> {

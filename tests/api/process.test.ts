@@ -164,7 +164,7 @@ describe('a clear message', () => {
     const first = run(['serve']);
     await first.until('ready: GraphiQL at');
     const second = run(['serve']);
-    expect(await second.exit).toBe(1);
+    expect(await second.exit).toBe(3);
     expect(second.output()).toBe(
       `The database ${path.join(folder, 'graph.grafeo')} is in use by another process. End that one, or set DATA_DIR to another folder.\n`,
     );
@@ -182,7 +182,7 @@ describe('a clear message', () => {
     const inFile = path.join(folder, 'file', 'data');
     writeFileSync(path.dirname(inFile), '');
     const service = run(['serve'], { DATA_DIR: inFile });
-    expect(await service.exit).toBe(1);
+    expect(await service.exit).toBe(3);
     expect(service.output()).toBe(
       `The data folder ${inFile} cannot be created. Set DATA_DIR to a folder that can be written.\n`,
     );

@@ -111,4 +111,10 @@ const otherParameters: Readonly<Record<string, Record<string, unknown>>> = {
   'seed/remove-entities': { ids: [] },
   'snapshot/advance': { at: '2023-05-26T00:00:00.000Z' },
   'snapshot/sign': { digest: 'none', parts: [] },
+  'portable/remove-entities': { first: 1 },
+  'records/snapshot-remove': { first: 1 },
+  'migrations/lock-version': { at: '2023-05-26T00:00:00.000Z' },
+  'migrations/set-version': { version: 1, restoring: '', at: '2023-05-26T00:00:00.000Z' },
+  'migrations/first-snapshot': { at: '2023-05-26T00:00:00.000Z', digest: 'none', parts: [] },
+  'migrations/sort-dates': { types: ['Policy'], first: 1 },
 };

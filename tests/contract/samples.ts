@@ -335,4 +335,25 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
     { origin: 'seeds', ids },
     { origin: 'nobody', ids },
   ],
+  'portable/entity-ids': [
+    { after: '', first: 50 },
+    { after: 'policy:', first: 50 },
+  ],
+  'portable/entities': [{ ids }],
+  'portable/relationship-counts': [{ ids }],
+  'portable/relationships': [{ ids }],
+  'portable/relationships-of-one': [
+    { id: 'policy:beijing-stic-acceleration-plan', after: '', first: 3 },
+    { id: 'policy:beijing-stic-acceleration-plan', after: 'ISSUED', first: 100 },
+  ],
+  'portable/entity-count': [{}],
+  'portable/relationship-count': [{}],
+  'portable/relationships-between-entities': [{}],
+  'records/others': [{}],
+  'records/snapshot-page': [
+    { after: null, first: 5 },
+    { after: 'snapshot', first: 5 },
+  ],
+  'records/snapshot-count': [{}],
+  'migrations/version': [{}],
 };

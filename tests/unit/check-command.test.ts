@@ -86,14 +86,14 @@ it('gives JSON with the evidence decoded', async () => {
   ]);
 });
 
-it('ends with 3 where there is an error, with 0 where there is none, and with 1 where it cannot check', async () => {
+it('ends with 4 where there is an error, with 0 where there is none, and with 1 where it cannot check', async () => {
   await holding(wrongWorld);
   const codeOf = (...args: readonly string[]): number | null =>
     spawnSync(process.execPath, ['--import', 'tsx', packagePath('src', 'cli', 'main.ts'), 'check', ...args], {
       cwd: packagePath(),
       env: { PATH: process.env['PATH'], DATA_DIR: folder },
     }).status;
-  expect(codeOf()).toBe(3);
+  expect(codeOf()).toBe(4);
   expect(codeOf('--kind', 'caveat')).toBe(0);
   expect(codeOf('--today', 'tomorrow')).toBe(1);
 }, 60_000);

@@ -35,6 +35,10 @@ describe('a module may not import', () => {
     ['src/access/new.ts', '../graph/page.js'],
     ['src/access/new.ts', '../api/errors.js'],
     ['src/graph/new.ts', '../access/scopes.js'],
+    ['src/seed/new.ts', '../portable/format.js'],
+    ['src/portable/new.ts', '../graph/page.js'],
+    ['src/mcp/new.ts', '../graph/page.js'],
+    ['src/api/new.ts', '../mcp/server.js'],
     ['src/api/new.ts', '../seed/problem.js'],
   ])('in %s: %s', async (file, imported) => {
     const layer = file.split('/')[1] ?? '';
@@ -79,6 +83,7 @@ describe('a module may import', () => {
     ['src/seed/new.ts', '../store/graph-store.js'],
     ['src/access/new.ts', '../store/statement.js'],
     ['src/api/new.ts', '../access/scopes.js'],
+    ['src/portable/new.ts', '../seed/statements.js'],
     ['src/api/new.ts', '../graph/page.js'],
     ['src/cli/new.ts', '../seed/plan.js'],
   ])('in %s: %s', async (file, imported) => {

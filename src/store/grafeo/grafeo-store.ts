@@ -6,7 +6,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { StoreAbortedError, StoreConflictError, StoreUnavailableError, StatementError } from '../errors.js';
-import type { GraphStore, ReadOptions, StatementRunner } from '../graph-store.js';
+import type { GraphStore, PrepareOptions, ReadOptions, StatementRunner } from '../graph-store.js';
+import { migrate } from '../migrations/migrate.js';
 import { pingStatement } from '../ping.js';
 import { schemaStatements } from '../schema.js';
 import type { Statement } from '../statement.js';
@@ -104,9 +105,10 @@ class GrafeoStore implements GraphStore {
     }
   }
 
-  async prepare(): Promise<void> {
+  async prepare({ constraintsOnly = false }: PrepareOptions = {}): Promise<void> {
     this.#assertOpen();
     for (const text of schemaStatements(this.engine)) await this.#database.executeCypher(text);
+    if (!constraintsOnly) await migrate(this);
   }
 
   async ping(): Promise<void> {

@@ -5,7 +5,8 @@
  */
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { StoreAbortedError, StoreUnavailableError } from '../errors.js';
-import type { GraphStore, ReadOptions, StatementRunner } from '../graph-store.js';
+import type { GraphStore, PrepareOptions, ReadOptions, StatementRunner } from '../graph-store.js';
+import { migrate } from '../migrations/migrate.js';
 import { pingStatement } from '../ping.js';
 import { schemaStatements } from '../schema.js';
 import type { Statement } from '../statement.js';
@@ -112,7 +113,7 @@ class Neo4jStore implements GraphStore {
     }
   }
 
-  async prepare(): Promise<void> {
+  async prepare({ constraintsOnly = false }: PrepareOptions = {}): Promise<void> {
     const session = this.#session(neo4j.session.WRITE);
     try {
       for (const text of schemaStatements(this.engine)) await session.run(text);
@@ -121,6 +122,7 @@ class Neo4jStore implements GraphStore {
     } finally {
       await session.close();
     }
+    if (!constraintsOnly) await migrate(this);
   }
 
   async ping(): Promise<void> {

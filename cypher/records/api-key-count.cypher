@@ -1,0 +1,4 @@
+// How many ApiKey nodes are there?
+// Generated from src/ontology by `npm run generate`.
+MATCH (n:ApiKey)
+RETURN count(n) AS total
