@@ -10,8 +10,12 @@ export interface KnownEntity {
   readonly names: readonly string[];
   /** The region it lies in or, for a region, belongs to. */
   readonly region: string | null;
-  /** Of agencies: `central` … */
+  /** Of agencies and regions: `central`, `province` … */
   readonly level: string | null;
+  /** Of agencies and others: `ministry` … */
+  readonly kind: string | null;
+  /** A technology with none broader: a word as general as 산업. */
+  readonly isRoot: boolean;
 }
 
 interface Node {
@@ -96,31 +100,28 @@ const known = (entity: SeedEntity): KnownEntity => {
     names: [ko, zhHant, zhHans, en, ...aliases, ...regionForms(entity)].filter((name) => name !== undefined),
     region: within?.to ?? null,
     level: typeof entity['level'] === 'string' ? entity['level'] : null,
+    kind: typeof entity['kind'] === 'string' ? entity['kind'] : null,
+    isRoot: entity.type === 'Technology' && entity.relations?.some(({ type }) => type === 'BROADER') !== true,
   };
 };
 
-const koreanTiers: Readonly<Record<string, readonly string[]>> = {
-  province: ['성', '시'],
-  city: ['시'],
-  county: ['구', '현'],
-};
+const tiers = [
+  { level: 'province', zh: '省', ko: '성' },
+  { level: 'province', zh: '市', ko: '시' },
+  { level: 'city', zh: '市', ko: '시' },
+  { level: 'county', zh: '区', ko: '구' },
+  { level: 'county', zh: '县', ko: '현' },
+] as const;
 
-/** Korean text writes the tier or leaves it out: 상하이시, 상하이; 하이톈구, 하이톈. */
+/** The tier is written or left out: 상하이시, 상하이; 하이톈구, 하이톈; 无锡市, 无锡. Short Chinese names of counties are words too often. */
 const regionForms = ({ type, names, ...entity }: SeedEntity): string[] => {
-  if (type !== 'Region' || names.ko === undefined) return [];
-  const { ko } = names;
-  const tiers = koreanTiers[String(entity['level'])] ?? [];
-  const has = tiers.find((tier) => ko.endsWith(tier) && ko.length > 2);
-  // Which tier a province has is in its Chinese name: 市 or 省.
-  const zh = names.zhHans ?? '';
-  const fitting = tiers.filter((tier) =>
-    tier === '성'
-      ? zh.endsWith('省')
-      : tier === '시'
-        ? zh.endsWith('市')
-        : tier === '구'
-          ? zh.endsWith('区')
-          : zh.endsWith('县'),
-  );
-  return has === undefined ? fitting.map((tier) => `${ko}${tier}`) : [];
+  if (type !== 'Region') return [];
+  const tier = tiers.find(({ level, zh }) => level === entity['level'] && names.zhHans?.endsWith(zh) === true);
+  if (tier === undefined) return [];
+  const { ko, zhHans = '' } = names;
+  return [
+    ...(ko === undefined || ko.endsWith(tier.ko) ? [] : [`${ko}${tier.ko}`]),
+    ...(ko?.endsWith(tier.ko) === true && ko.length > 3 ? [ko.slice(0, -1)] : []),
+    ...(tier.level !== 'county' && zhHans.length > 2 ? [zhHans.slice(0, -1)] : []),
+  ];
 };

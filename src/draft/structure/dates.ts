@@ -64,7 +64,8 @@ export const findDates = (text: string, issuedOn: string): FoundDate[] => {
 };
 
 const isRange = (text: string, start: number, end: number): boolean =>
-  /[~∼～–-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[~∼～–]/.test(text.slice(end, end + 2));
+  /\d년?\s?[~∼～–-]\s?['‘’]?$/.test(text.slice(Math.max(0, start - 5), start)) ||
+  /^\s?[~∼～–]\s?['‘’]?\d/.test(text.slice(end, end + 4));
 
 export interface FoundPeriod {
   readonly start: number;
