@@ -22,8 +22,9 @@ const layers = {
   feed: ['analysis', 'store', 'ontology'], // analysis: the shape of a part of the graph, and positions
   graph: ['analysis', 'search', 'derive', 'store', 'ontology'], // derive: the names of the derived statements
   seed: ['derive', 'store', 'ontology'],
+  draft: ['seed', 'search', 'ontology'], // a bulletin's text -> a seed to review
   api: ['graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
-  cli: ['api', 'graph', 'analysis', 'search', 'feed', 'seed', 'derive', 'store', 'ontology'],
+  cli: ['api', 'graph', 'analysis', 'search', 'feed', 'draft', 'seed', 'derive', 'store', 'ontology'],
 };
 
 const root = import.meta.dirname;

@@ -32,6 +32,8 @@ describe('a module may not import', () => {
     ['src/feed/new.ts', '../graph/page.js'],
     ['src/graph/new.ts', '../seed/problem.js'],
     ['src/seed/new.ts', '../graph/page.js'],
+    ['src/seed/new.ts', '../draft/file/draft-file.js'],
+    ['src/draft/new.ts', '../graph/page.js'],
     ['src/api/new.ts', '../seed/problem.js'],
   ])('in %s: %s', async (file, imported) => {
     const layer = file.split('/')[1] ?? '';
@@ -74,6 +76,7 @@ describe('a module may import', () => {
     ['src/graph/new.ts', '../analysis/co-issuance.js'],
     ['src/graph/new.ts', '../derive/statements.js'],
     ['src/seed/new.ts', '../store/graph-store.js'],
+    ['src/draft/new.ts', '../seed/bulletin-text.js'],
     ['src/api/new.ts', '../graph/page.js'],
     ['src/cli/new.ts', '../seed/plan.js'],
   ])('in %s: %s', async (file, imported) => {
