@@ -22,8 +22,9 @@ const layers = {
   feed: ['analysis', 'store', 'ontology'], // analysis: the shape of a part of the graph, and positions
   graph: ['analysis', 'search', 'derive', 'store', 'ontology'], // derive: the names of the derived statements
   seed: ['derive', 'store', 'ontology'],
-  api: ['graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
-  cli: ['api', 'graph', 'analysis', 'search', 'feed', 'seed', 'derive', 'store', 'ontology'],
+  curation: ['seed', 'derive', 'store', 'ontology'], // seed: how rows are checked, written and digested
+  api: ['curation', 'graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
+  cli: ['api', 'curation', 'graph', 'analysis', 'search', 'feed', 'seed', 'derive', 'store', 'ontology'],
 };
 
 const root = import.meta.dirname;

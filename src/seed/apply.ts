@@ -39,8 +39,8 @@ export const applyPlan = async (
       await transaction.run(removeEntities, { ids: batch.map(({ id }) => id) });
       advance(batch.length);
     }
-    await write(transaction, [...entities.create, ...entities.change], writeEntities, entityParameters, advance);
-    await write(
+    await writeRows(transaction, [...entities.create, ...entities.change], writeEntities, entityParameters, advance);
+    await writeRows(
       transaction,
       [...relationships.create, ...relationships.change],
       writeRelationships,
@@ -51,12 +51,13 @@ export const applyPlan = async (
   });
 };
 
-const write = async <Row extends { readonly type: string }>(
+/** Writes rows of all types in batches. Throws StoreConflictError when an end of a relationship is gone. */
+export const writeRows = async <Row extends { readonly type: string }>(
   transaction: StatementRunner,
   rows: readonly Row[],
   statements: ReadonlyMap<string, WriteStatement>,
   parameters: (row: Row) => Record<string, unknown>,
-  advance: (count: number) => void,
+  advance: (count: number) => void = () => undefined,
 ): Promise<void> => {
   for (const [type, statement] of statements) {
     for (const batch of batches(rows.filter((row) => row.type === type))) {
@@ -72,7 +73,8 @@ const write = async <Row extends { readonly type: string }>(
   }
 };
 
-const batches = <Row>(rows: readonly Row[]): Row[][] =>
+/** Few enough rows for one statement. */
+export const batches = <Row>(rows: readonly Row[]): Row[][] =>
   Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, index) =>
     rows.slice(index * batchSize, (index + 1) * batchSize),
   );
