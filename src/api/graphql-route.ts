@@ -15,12 +15,12 @@ export const registerGraphql = (
   apollo: ApolloServer<RequestContext>,
   { corsOrigins, answerCacheBytes }: Pick<ServiceSettings, 'corsOrigins' | 'answerCacheBytes'>,
   store: GraphStore,
-  contextOf: (reply: FastifyReply) => RequestContext,
+  contextOf: (reply: FastifyReply) => Promise<RequestContext>,
   tracing: Tracing | null,
 ): void => {
   const contexts = new WeakMap<FastifyReply, RequestContext>();
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
-    context: (_request, reply) => Promise.resolve(contexts.get(reply) ?? contextOf(reply)),
+    context: async (_request, reply) => contexts.get(reply) ?? contextOf(reply),
   });
   const cache = answerCacheBytes === 0 ? null : new AnswerCache(store, answerCacheBytes);
   server.route({
@@ -35,14 +35,15 @@ export const registerGraphql = (
       const computed = (): Promise<unknown> => (tracing === null ? answered() : tracing.withOperation(answered));
       const question = cache === null || request.method !== 'POST' ? null : questionOf(request);
       if (cache === null || question === null) return computed();
-      const context = contextOf(reply);
+      const context = await contextOf(reply);
       contexts.set(reply, context);
       let body: unknown;
       const found = await cache.answer(
         question,
         async () => {
           body = await computed();
-          return keepable(body, reply);
+          // What a change gave back is for who made it.
+          return context.hasChanged() ? null : keepable(body, reply);
         },
         { signal: context.signal },
       );

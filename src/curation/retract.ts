@@ -32,7 +32,7 @@ export const retractEntity = (
     const relations = await relationsOf(working, id);
     if (relations.length > 0 && !input.withRelations) {
       throw new InvalidChangeError([
-        `${String(relations.length)} facts hang on ${id}, among them ${relations
+        `${String(relations.length)} ${relations.length === 1 ? 'fact hangs' : 'facts hang'} on ${id}, among them ${relations
           .slice(0, 5)
           .map((relation) => relation.id)
           .join(', ')}. Retract or move them first, or say \`withRelations: true\`.`,

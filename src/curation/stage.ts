@@ -5,9 +5,9 @@
 import type { RelationshipRow } from '../ontology/content.js';
 import { fingerprint } from '../seed/content-digest.js';
 import type { StatementRunner } from '../store/graph-store.js';
-import { rowKinds, type Item, type RowKind, type RowsByKind } from './change.js';
+import { rowKinds, type CommentRow, type Item, type RowKind, type RowsByKind } from './change.js';
 import { entityRowFrom, relationshipRowProperties } from './row-version.js';
-import { comments, entities, relationships, relationshipsOf, retiredIds, retiredTo } from './statements.js';
+import { comments, commentsOn, entities, relationships, relationshipsOf, retiredIds, retiredTo } from './statements.js';
 
 interface Staged<Row> {
   readonly before: Row | null;
@@ -18,6 +18,7 @@ type Rows = { readonly [Kind in RowKind]: Map<string, Staged<RowsByKind[Kind]>> 
 
 // Ids in one statement.
 const batchSize = 1_000;
+const mostComments = 10_000;
 
 export class Stage {
   readonly #transaction: StatementRunner;
@@ -112,6 +113,16 @@ export class Stage {
     return [...this.#rows.RETIRED_ID.values()].flatMap(({ after }) =>
       after !== null && wanted.has(after.to) ? [after] : [],
     );
+  }
+
+  /** The comments on an entity or fact, as they will be; the first of them where there are very many. */
+  async commentsOn(subject: string): Promise<CommentRow[]> {
+    const found = await this.#transaction.run(commentsOn, { ids: [subject], after: 0, first: mostComments });
+    await this.load(
+      'COMMENT',
+      found.map(({ properties }) => properties.id),
+    );
+    return [...this.#rows.COMMENT.values()].flatMap(({ after }) => (after?.subject === subject ? [after] : []));
   }
 
   /** What will be different. */

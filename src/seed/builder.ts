@@ -114,7 +114,12 @@ export class Builder {
 
   content(): GraphContent {
     return {
-      entities: new Map([...this.#entities].map(([id, { row }]) => [id, entityRowOf(row, this.#firstMention.get(id) ?? this.#referenceDate, seedOrigin)])),
+      entities: new Map(
+        [...this.#entities].map(([id, { row }]) => [
+          id,
+          entityRowOf(row, this.#firstMention.get(id) ?? this.#referenceDate, seedOrigin),
+        ]),
+      ),
       relationships: new Map(
         [...this.#relationships].map(([id, { row, own, evidence, recordedOn }]) => [
           id,

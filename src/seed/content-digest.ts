@@ -29,9 +29,8 @@ export const fingerprint = (row: object): string =>
   );
 
 /** Begins a snapshot: other writers wait from here on. Returns what signs it when its content is written. */
-export const beginSnapshot = async (
-  transaction: StatementRunner,
-): Promise<(content: OriginContent) => Promise<void>> => (await openSnapshot(transaction)).sign;
+export const beginSnapshot = async (transaction: StatementRunner): Promise<(content: OriginContent) => Promise<void>> =>
+  (await openSnapshot(transaction)).sign;
 
 /** A snapshot that is begun and not signed yet. */
 export interface OpenSnapshot {

@@ -1,4 +1,5 @@
 /** What every relationship shows: its properties, and who says so. */
+import { relationshipRowProperties, relationshipVersion } from '../../curation/row-version.js';
 import type { RelationshipProperties } from '../../graph/entity.js';
 import { decodeEvidence, mergedEvidence, type Evidence } from '../../ontology/evidence.js';
 import { relationshipType } from '../../ontology/index.js';
@@ -11,6 +12,9 @@ export interface FactFields {
   readonly evidence: () => Evidence[];
   readonly caveat: unknown;
   readonly recordedOn: string;
+  readonly id: string;
+  /** Worked out only when it is asked for. */
+  readonly version: () => string;
 }
 
 /** The fields of the interface Fact. */
@@ -18,7 +22,16 @@ export const factFields = (relationship: RelationshipProperties): FactFields => 
   evidence: () => decoded((relationship['evidence'] ?? []) as readonly string[]),
   caveat: relationship['caveat'] ?? null,
   recordedOn: relationship.recordedOn,
+  id: relationship.id,
+  version: () => versionOfFact(relationship),
 });
+
+/** An id begins with its type. */
+const versionOfFact = (relationship: RelationshipProperties): string => {
+  const { id } = relationship;
+  const [type = ''] = id.split('/');
+  return relationshipVersion({ id, properties: relationshipRowProperties(type, relationship) });
+};
 
 const decoded = (evidence: readonly string[]): Evidence[] => evidence.map(decodeEvidence);
 

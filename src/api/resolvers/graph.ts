@@ -78,6 +78,10 @@ class EdgeFields {
     return factFields(await this.#relationship(context)).caveat;
   }
 
+  async version(_args: unknown, context: RequestContext) {
+    return factFields(await this.#relationship(context)).version();
+  }
+
   #relationship({ loaders }: RequestContext): Promise<RelationshipProperties> {
     return loaders.relationship.load({ id: this.id, source: this.source });
   }
