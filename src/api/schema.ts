@@ -4,6 +4,7 @@ import { Kind, type DocumentNode, type FieldDefinitionNode, type TypeNode } from
 import { gql } from 'graphql-tag';
 import { packagePath } from '../package-path.js';
 import { DateTime } from './date-time-scalar.js';
+import { withMergedIds } from './merged-ids.js';
 import { PartialDate } from './partial-date-scalar.js';
 import { resolveCoIssuanceChanges, resolveCoIssuanceTimeline } from './resolvers/co-issuance-time.js';
 import { resolveCoIssuance, resolveCoIssuers } from './resolvers/co-issuance.js';
@@ -63,10 +64,11 @@ type Resolver = (source: Record<string, unknown>, args: unknown, context: unknow
 
 /** By type, the resolvers of its fields. */
 export const createResolvers = (typeDefs: DocumentNode = readTypeDefs()): Record<string, object> => {
-  const given: Record<string, object> = resolversByType();
+  const byType: Record<string, object> = resolversByType();
+  const given = { ...byType, Query: withMergedIds(typeDefs, byType['Query'] as Record<string, unknown>) };
   const added = typeDefs.definitions.flatMap((definition): [string, object][] => {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || rootTypes.has(definition.name.value)) return [];
-    const own = given[definition.name.value] ?? {};
+    const own = byType[definition.name.value] ?? {};
     const lazy = (definition.fields ?? []).filter((field) => !(field.name.value in own) && mayBeLazy(field));
     return [
       [

@@ -2,9 +2,6 @@
 import { z } from 'zod';
 import type { EntityRow, RelationshipRow } from '../ontology/content.js';
 
-/** Rows that a change wrote carry this origin: seeding leaves them alone. */
-export const curationOrigin = 'curation';
-
 export const changeKinds = ['UPSERT', 'RETRACT', 'MERGE', 'SPLIT', 'COMMENT', 'IMPORT', 'UNDO'] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];

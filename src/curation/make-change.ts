@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../ontology/actor.js';
 import { fingerprint, openSnapshot, type OpenSnapshot } from '../seed/content-digest.js';
+import { curationOrigin } from '../seed/held.js';
 import type { GraphStore, StatementRunner } from '../store/graph-store.js';
 import { carryOut } from './carry-out.js';
-import { changeId, curationOrigin, type Change, type ChangeKind, type Item } from './change.js';
+import { changeId, type Change, type ChangeKind, type Item } from './change.js';
 import { endProblems, graphProblems } from './checks.js';
 import { InvalidChangeError } from './errors.js';
 import { sizeProblems } from './input-size.js';

@@ -4,8 +4,8 @@ import { decodeEvidence, encodeEvidence, mergedEvidence } from '../ontology/evid
 import { computedProperties, nameLanguages, relationshipType } from '../ontology/index.js';
 import { relationshipId } from '../ontology/relationship-id.js';
 import { entityRowOf } from '../seed/entity-row.js';
+import { curationOrigin } from '../seed/held.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { curationOrigin } from './change.js';
 import { InvalidChangeError } from './errors.js';
 import { expectVersion } from './expected.js';
 import { makeChange, type ChangeNote, type Made, type Working } from './make-change.js';

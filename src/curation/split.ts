@@ -1,8 +1,8 @@
 /** One entity that was two: chosen facts and names go to a new one. */
 import { nameLanguages } from '../ontology/index.js';
 import { entityRowOf, present } from '../seed/entity-row.js';
+import { curationOrigin } from '../seed/held.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { curationOrigin } from './change.js';
 import { InvalidChangeError } from './errors.js';
 import { expectVersion } from './expected.js';
 import { makeChange, type ChangeNote, type Made, type Working } from './make-change.js';

@@ -13,9 +13,9 @@ import {
 } from '../ontology/index.js';
 import { ownProperties } from '../seed/builder.js';
 import { entityRowOf, present } from '../seed/entity-row.js';
+import { curationOrigin } from '../seed/held.js';
 import { schemaProblems } from '../seed/schema-check.js';
 import type { SeedFile, SeedPath } from '../seed/seed-file.js';
-import { curationOrigin } from './change.js';
 
 /** A property as text, whatever its kind; a list as `values`. Neither takes the property away. */
 export interface WrittenProperty {

@@ -2,7 +2,7 @@
 import { StoreConflictError } from '../store/errors.js';
 import type { GraphStore, StatementRunner } from '../store/graph-store.js';
 import type { Statement } from '../store/statement.js';
-import { beginSnapshot, isSigned, unplannedContent } from './content-digest.js';
+import { isSigned, openSnapshot, unplannedContent } from './content-digest.js';
 import { planSize, type SeedPlan } from './plan.js';
 import { entityParameters, relationshipParameters } from './row-parameters.js';
 import { removeEntities, removeRelationships, writeEntities, writeRelationships } from './statements.js';
@@ -30,7 +30,10 @@ export const applyPlan = async (
       progress(done, total);
     };
     const { entities, relationships } = plan;
-    const signSnapshot = await beginSnapshot(transaction);
+    const snapshot = await openSnapshot(transaction);
+    // What another writer did since the plan was made would be overwritten.
+    if (plan.sequence !== undefined && snapshot.sequence !== plan.sequence + 1)
+      throw new StoreConflictError('The store changed since the plan was made. Make it again.');
     for (const batch of batches(relationships.remove)) {
       await transaction.run(removeRelationships, { rows: batch.map(({ id, from }) => ({ id, from })) });
       advance(batch.length);
@@ -47,7 +50,7 @@ export const applyPlan = async (
       relationshipParameters,
       advance,
     );
-    await signSnapshot(plan.content ?? unplannedContent(plan));
+    await snapshot.sign(plan.content ?? unplannedContent(plan));
   });
 };
 

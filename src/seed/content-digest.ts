@@ -34,6 +34,8 @@ export const beginSnapshot = async (transaction: StatementRunner): Promise<(cont
 
 /** A snapshot that is begun and not signed yet. */
 export interface OpenSnapshot {
+  /** Counts the write transactions of the store. */
+  readonly sequence: number;
   /** The digest that the last snapshot gave for an origin; null where it had none of it. */
   digestOf(origin: string): string | null;
   /** Signs with the content of one origin beside what the others had; a digest of null takes the origin away. */
@@ -45,6 +47,7 @@ export const openSnapshot = async (transaction: StatementRunner): Promise<OpenSn
   const [begun] = await transaction.run(advanceSnapshotStatement, { at: new Date().toISOString() });
   const before = begun?.parts ?? [];
   return {
+    sequence: begun?.sequence ?? 1,
     digestOf: (origin) => before.find((part) => part.startsWith(`${origin} `))?.slice(origin.length + 1) ?? null,
     sign: async ({ origin, digest }) => {
       const others = before.filter((part) => !part.startsWith(`${origin} `));

@@ -2,12 +2,14 @@
 import type { RelationshipRow } from '../../ontology/content.js';
 import type { RequestContext } from '../context.js';
 import { entityField } from '../entity-fields.js';
+import { foundByIds } from '../merged-ids.js';
 import { commentsOn, historyOf, type ForwardPage } from './curation-log.js';
 import { declaredProperties, factFields, propertyTexts } from './fact.js';
 
-export const resolveRelation = async (_root: unknown, { id }: { id: string }, { loaders }: RequestContext) => {
-  const relation = await loaders.relation.load(id);
-  return relation === null ? null : relationFields(relation);
+export const resolveRelation = async (_root: unknown, { id }: { id: string }, context: RequestContext) => {
+  const { relation } = context.loaders;
+  const [found] = await foundByIds(context, [id], (ids) => Promise.all(ids.map((each) => relation.load(each))));
+  return found == null ? null : relationFields(found);
 };
 
 const relationFields = ({ id, type, from, to, properties }: RelationshipRow) => ({
