@@ -1,5 +1,6 @@
 /** Rule: a statement names only labels, relationship types and property keys that the ontology declares. */
 import { closest } from '../../src/closest.js';
+import { bookkeepingTypes } from '../../src/ontology/bookkeeping.js';
 import { computedProperties, entityProperties, ontology, relationshipProperties } from '../../src/ontology/index.js';
 import type { Finding, Rule, Statement } from './clauses.js';
 import { namedLabels } from './labels.js';
@@ -7,17 +8,22 @@ import { isName, isSymbol, isWord, type Token } from './tokens.js';
 
 const { entityTypes, relationshipTypes } = ontology;
 
-// The snapshot is a node of the store, not of the ontology.
-const snapshotKeys = ['sequence', 'digest', 'parts', 'at'];
+// Nodes of the store beside the graph.
+const bookkeepingKeys = bookkeepingTypes.flatMap(({ key, unique, indexed, properties }) => [
+  key,
+  ...unique,
+  ...indexed,
+  ...properties,
+]);
 
 const known = {
   label: [
-    ...['Entity', 'Snapshot'],
+    ...['Entity', ...bookkeepingTypes.map(({ label }) => label)],
     ...entityTypes.flatMap(({ label, extraLabels }) => [label, ...extraLabels.map((extra) => extra.label)]),
   ],
   'relationship type': relationshipTypes.map(({ type }): string => type),
   'property key': [
-    ...['id', 'type', ...computedProperties, ...snapshotKeys],
+    ...['id', 'type', ...computedProperties, ...bookkeepingKeys],
     ...[entityProperties, relationshipProperties].flatMap((properties) => Object.keys(properties)),
     ...[...entityTypes, ...relationshipTypes].flatMap(({ properties }) => Object.keys(properties)),
   ],

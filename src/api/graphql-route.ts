@@ -17,7 +17,7 @@ interface GraphqlRoute {
   readonly prepared: PreparedOperations;
   readonly settings: Pick<ServiceSettings, 'corsOrigins' | 'answerCacheBytes'>;
   readonly store: GraphStore;
-  readonly contextOf: (reply: FastifyReply) => RequestContext;
+  readonly contextOf: (reply: FastifyReply) => Promise<RequestContext>;
   readonly tracing: Tracing | null;
 }
 
@@ -33,7 +33,7 @@ export const registerGraphql = (server: FastifyInstance, route: GraphqlRoute): v
       done();
     },
     handler: async (request, reply) => {
-      const context = contextOf(reply);
+      const context = await contextOf(reply);
       const question = cache === null || request.method !== 'POST' ? null : questionOf(request);
       if (cache === null || question === null) return compute(request, reply, context);
       let body: unknown;
@@ -41,7 +41,8 @@ export const registerGraphql = (server: FastifyInstance, route: GraphqlRoute): v
         question,
         async () => {
           body = await compute(request, reply, context);
-          return keepable(body, reply);
+          // What a change gave back is for who made it.
+          return context.hasChanged() ? null : keepable(body, reply);
         },
         { signal: context.signal },
       );
@@ -62,7 +63,7 @@ const computing = (
 ): ((request: FastifyRequest, reply: FastifyReply, context: RequestContext) => Promise<unknown>) => {
   const contexts = new WeakMap<FastifyReply, RequestContext>();
   const byApollo = fastifyApolloHandler<RequestContext>(apollo, {
-    context: (_request, reply) => Promise.resolve(contexts.get(reply) ?? contextOf(reply)),
+    context: async (_request, reply) => contexts.get(reply) ?? contextOf(reply),
   });
   const headers = new LRUCache<string, Answer['headers']>({ max: rememberedAccepts });
 

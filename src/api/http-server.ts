@@ -1,9 +1,10 @@
 /** The HTTP service: GraphQL, feeds, health, the explorer and GraphiQL on Fastify, with clean starting and stopping. */
 import type { ApolloServer } from '@apollo/server';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
-import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { defaultSettings, type ServiceSettings } from '../config.js';
+import { anonymous, type Actor } from '../ontology/actor.js';
 import { packagePath } from '../package-path.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApollo } from './apollo.js';
@@ -29,6 +30,11 @@ export interface HttpService {
   stop(): Promise<void>;
 }
 
+export interface ServiceOptions {
+  /** Says who sent a request; by default nobody is known. */
+  readonly actorOf?: (request: FastifyRequest) => Promise<Actor>;
+}
+
 // A request that takes longer is given up, in the database too.
 const deadlineMs = 10_000;
 // A request that takes longer to arrive is cut off. Node looks for them only every 30 seconds, unless told.
@@ -47,6 +53,7 @@ export const createHttpService = async (
   log: Logger,
   settings: ServiceSettings = defaultSettings,
   explorerFolder: string = packagePath('dist', 'web'),
+  { actorOf = () => Promise.resolve(anonymous) }: ServiceOptions = {},
 ): Promise<HttpService> => {
   const loggerInstance: FastifyBaseLogger = log;
   const server = fastify({
@@ -87,7 +94,8 @@ export const createHttpService = async (
   await limitRate(server, settings);
   registerHealth(server, store, readiness);
   await registerGraphiql(server);
-  const contextOf = (reply: FastifyReply): RequestContext => createContext(store, requestSignal(reply));
+  const contextOf = async (reply: FastifyReply): Promise<RequestContext> =>
+    createContext(store, requestSignal(reply), { actor: await actorOf(reply.request) });
   registerGraphql(server, { apollo, prepared, settings, store, contextOf, tracing });
   registerFeeds(server, store, log, requestSignal);
   await registerExplorer(server, explorerFolder);

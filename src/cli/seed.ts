@@ -60,8 +60,18 @@ export const seed = async (config: Config, { dryRun, from }: SeedOptions): Promi
   }
 };
 
-const describePlan = ({ entities, relationships }: SeedPlan): string => {
+const describePlan = ({ entities, relationships, held }: SeedPlan): string => {
   const counts = (name: string, { create, change, remove }: SeedPlan['entities'] | SeedPlan['relationships']): string =>
     `${name}: ${String(create.length)} to create, ${String(change.length)} to change, ${String(remove.length)} to remove`;
-  return `Plan – ${counts('entities', entities)}; ${counts('relationships', relationships)}`;
+  return `Plan – ${counts('entities', entities)}; ${counts('relationships', relationships)}${describeHeld(held)}`;
+};
+
+const shownHeld = 10;
+
+/** What the seeds say and a curator decided otherwise stays as it is. */
+const describeHeld = (held: SeedPlan['held']): string => {
+  const ids = [...(held?.entities ?? []), ...(held?.relationships ?? [])];
+  if (ids.length === 0) return '';
+  const more = ids.length > shownHeld ? `, and ${String(ids.length - shownHeld)} more` : '';
+  return `; ${String(ids.length)} held, since curators decided otherwise: ${ids.slice(0, shownHeld).join(', ')}${more}`;
 };

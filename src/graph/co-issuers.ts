@@ -7,7 +7,7 @@ import { needsPolicyCounts, type Weighting } from '../analysis/weighting.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { issuerListRow, type CoIssuanceFilter } from './co-issuance.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { weightingNotes, type PolicySet } from './policy-coverage.js';
 
 export interface CoIssuers extends PolicySet {

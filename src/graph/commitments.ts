@@ -6,7 +6,7 @@ import { statement } from '../store/statement.js';
 import { contextMatcher, contextsOf, noContext, type Context, type ContextFilter } from './contexts.js';
 import { entityRow, type GraphEntity } from './entity.js';
 import { allFunds, type Fund } from './funds.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 
 export type CommitmentKind = 'TARGET' | 'FUND';
 

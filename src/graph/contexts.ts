@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { InvalidArgumentError } from './errors.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { withinRegions, withinTechnologies } from './hierarchy.js';
 import { maxPageSize } from './page.js';
 

@@ -5,7 +5,7 @@ import { touchesSpan } from '../analysis/partial-date.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { contextMatcher, contextsOf, noContext } from './contexts.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { levelsOf } from './policy-levels.js';
 
 export interface DiffusionFilter {

@@ -6,7 +6,7 @@ import { ontology, type Field } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement, type Statement } from '../store/statement.js';
 import { entityRow, relationshipRow, type GraphEntity, type RelationshipProperties } from './entity.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { pageOf, pageRequest, type Page, type PageArguments } from './page.js';
 
 /** One step from an entity to another. */

@@ -5,7 +5,7 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { relationshipRow, type RelationshipProperties } from './entity.js';
 import { following } from './following.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import type { Scope } from './scope.js';
 
 export interface OutlineEdge {

@@ -4,7 +4,7 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { entityRow, relationshipRow, type GraphEntity, type RelationshipProperties } from './entity.js';
 import { InvalidArgumentError } from './errors.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { pageOf, pageRequest, type Page, type PageArguments, type PageRequest } from './page.js';
 
 export type RelationDirection = 'OUTGOING' | 'INCOMING';

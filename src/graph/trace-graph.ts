@@ -2,7 +2,7 @@
 import type { Subgraph, SubgraphEdge } from '../analysis/subgraph.js';
 import { ontology } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { regionsAtLevel, technologiesKnown } from './hierarchy.js';
 import { edgesFrom, hopsFrom, nodesOf } from './subgraph-parts.js';
 import { actorsOfInitiatives, detailsOfInitiatives, trace, type TraceFilter } from './trace.js';

@@ -4,7 +4,7 @@ import { monthOf, newestFirst } from '../analysis/partial-date.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { entityRow, relationshipRow, type GraphEntity, type RelationshipProperties } from './entity.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { regionsAtLevel, technologiesKnown } from './hierarchy.js';
 
 export interface TraceFilter {
