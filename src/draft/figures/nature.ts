@@ -31,9 +31,9 @@ export interface Told {
 export const natureOf = ({ clause, after, before, above, sibling }: Surroundings): Told => {
   if (forecast.test(clause) || forecast.test(after)) return { nature: 'forecast', why: 'words of forecast' };
   if (limit.test(before.slice(-14))) return { nature: 'limit', why: 'words of a limit' };
-  const isUnderGoals = above.some((line) => /목표/u.test(line.slice(0, 24)) && deadline.test(line));
+  const isUnderGoals = above.some((line) => line.slice(0, 24).includes('목표') && deadline.test(line));
   const isPresent =
-    /현재/u.test(before) || /현재/u.test(clause) || (sibling !== null && /^[^가-힣]*현재/u.test(sibling));
+    before.includes('현재') || clause.includes('현재') || (sibling !== null && /^[^가-힣]*현재/u.test(sibling));
   if (isPresent && isUnderGoals)
     return { nature: 'actual', alsoReadAs: 'target', why: 'present under a heading of goals' };
   if (deadline.test(before) || deadline.test(clause)) return { nature: 'target', why: 'deadline before it' };

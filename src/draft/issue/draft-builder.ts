@@ -205,7 +205,7 @@ export class DraftBuilder {
       return {
         ...head,
         ...Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0)),
-      } as DraftArticle;
+      };
     });
   }
 

@@ -1,7 +1,7 @@
 /** An item of an issue, read: its paragraphs with the names, titles, figures and dates that stand in them. */
 import type { TextArticle } from '../../seed/bulletin-text.js';
-import type { Unplaced } from '../file/draft-file.js';
 import { findFigures, type FoundFigures } from '../figures/find-figures.js';
+import type { Unplaced } from '../file/draft-file.js';
 import { findAgencies } from '../names/agencies.js';
 import type { Gazetteer } from '../names/gazetteer.js';
 import { findHanjaNames } from '../names/hanja-names.js';

@@ -126,7 +126,7 @@ const listFrom = (
     if (known !== undefined && isKnown(known)) {
       const entity = gazetteer.entities.get(known.entity);
       const isOwn =
-        /^(?:국가|중국|국무원|중앙)/u.test(known.term) || /부$/u.test(known.term) || entity?.level !== 'central';
+        /^(?:국가|중국|국무원|중앙)/u.test(known.term) || known.term.endsWith("부") || entity?.level !== 'central';
       if (isOwn) {
         at = known.end;
         continue;
@@ -198,9 +198,9 @@ const regional = (
 export const kindOf = (name: string): string => {
   if (/(?:관리위원회|관위회)$/u.test(name)) return 'committee';
   if (/(?:위원회|위)$/u.test(name)) return 'commission';
-  if (/정부$/u.test(name)) return 'government';
+  if (name.endsWith("정부")) return 'government';
   if (/(?:판공실|판공청|사무실)$/u.test(name)) return 'office';
-  return /국$/u.test(name) ? 'bureau' : 'department';
+  return name.endsWith("국") ? 'bureau' : 'department';
 };
 
 const centralNames = stateBodies
