@@ -7,6 +7,7 @@ import { DraftBuilder } from './issue/draft-builder.js';
 import { readItem, type Item } from './issue/item.js';
 import { readMasthead, type Masthead } from './issue/masthead.js';
 import type { Gazetteer } from './names/gazetteer.js';
+import { proposeAchievement } from './propose/achievements.js';
 import { itemDate, proposeActs } from './propose/acts.js';
 import { proposeFigures } from './propose/figures.js';
 import { proposeFrontMatter } from './propose/front-matter.js';
@@ -45,7 +46,7 @@ export const draftIssue = (
   const themes = themesOf(texts[0]);
   for (const item of items)
     builder.article(
-      articleHead(item, themes),
+      articleHead(item, themes, issuedOn),
       item.sources.map((source) => draftSource(item, source, masthead)),
     );
   const figures: { id: string; figure: Figure }[] = [];
@@ -53,6 +54,11 @@ export const draftIssue = (
   for (const item of items.filter(isNumbered)) {
     const acts = proposeActs(builder, item, gazetteer);
     proposeNames(builder, item, gazetteer);
+    proposeAchievement(
+      builder,
+      item,
+      acts.some(({ act }) => act.entity.type === 'Policy' || act.places.some(({ index }) => index === 0)),
+    );
     proposePublishers(builder, item, gazetteer);
     figures.push(...proposeFigures(builder, item, acts));
   }
@@ -64,7 +70,7 @@ export const draftIssue = (
   for (const item of items.filter(({ section }) => section === 'imprint'))
     proposeImprint(builder, item, masthead, bulletin.id, gazetteer);
   settleRoles(builder);
-  sayWhatIsMissing(builder, texts, masthead);
+  sayWhatIsMissing(builder, texts);
   return {
     draft: {
       version: 1,
@@ -80,8 +86,12 @@ export const draftIssue = (
 const isNumbered = ({ section }: Item): boolean =>
   section === 'policy' || section === 'technology' || section === 'brief';
 
-const articleHead = (item: Item, themes: ReadonlyMap<string, { theme: string; isKnown: boolean }>) => {
-  const date = isNumbered(item) ? itemDate(item) : null;
+const articleHead = (
+  item: Item,
+  themes: ReadonlyMap<string, { theme: string; isKnown: boolean }>,
+  issuedOn: string,
+) => {
+  const date = isNumbered(item) ? itemDate(item) : item.section === 'imprint' ? issuedOn : null;
   const theme = isNumbered(item) ? themes.get(item.key) : undefined;
   return {
     key: item.key,
@@ -163,7 +173,7 @@ const settleRoles = (builder: DraftBuilder): void => {
   });
 };
 
-const sayWhatIsMissing = (builder: DraftBuilder, texts: readonly TextArticle[], masthead: Masthead): void => {
+const sayWhatIsMissing = (builder: DraftBuilder, texts: readonly TextArticle[]): void => {
   const sections = new Set(texts.map(({ section }) => section));
   const article = texts[0]?.key ?? 'contents';
   if (!(['policy', 'technology', 'brief'] as const).some((section) => sections.has(section)))
@@ -174,5 +184,4 @@ const sayWhatIsMissing = (builder: DraftBuilder, texts: readonly TextArticle[], 
     });
   for (const section of ['summary', 'imprint'] as const)
     if (!sections.has(section)) builder.open({ article, kind: 'structure', why: `the text has no ${section}` });
-  if (masthead.number === null) return;
 };

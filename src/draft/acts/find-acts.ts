@@ -27,6 +27,16 @@ export const findActs = (item: Item, gazetteer: Gazetteer): { acts: Act[]; open:
   for (const paragraph of item.paragraphs) {
     for (const quoted of paragraph.titles) {
       const kind = titleKind(quoted.name) ?? (quoted.chinese === null ? null : titleKind(quoted.chinese));
+      if (kind !== null && foldName(quoted.name).length <= 3) {
+        // 《方案》, '계획': refers to an act that is named elsewhere.
+        open.push({
+          at: paragraph.at,
+          kind: 'title',
+          text: quoted.text,
+          why: 'no title of its own: it refers to an act named elsewhere',
+        });
+        continue;
+      }
       if (kind === null) {
         if (!isNamed(paragraph, quoted))
           open.push({
@@ -128,7 +138,9 @@ const align = (titles: Title[], chinese: Title[]): void => {
       (other) => other.kind.type === title.kind.type && other.kind.kind === title.kind.kind,
     );
     const own = titles.filter((other) => other.kind.type === title.kind.type && other.kind.kind === title.kind.kind);
-    const ranked = own.length > 1 ? own.filter((other) => other.isIssued) : own;
+    const years = yearsIn(title.name);
+    const sameYears = own.filter((other) => years !== '' && yearsIn(other.name) === years);
+    const ranked = sameYears.length > 0 ? sameYears : own.length > 1 ? own.filter((other) => other.isIssued) : own;
     const [only] = ranked;
     if (rivals.length !== 1 || ranked.length !== 1 || only === undefined) continue;
     if (only.chinese !== null && contained(only.chinese, title.name) < 0.4) continue;
@@ -137,6 +149,10 @@ const align = (titles: Title[], chinese: Title[]): void => {
     chinese.splice(chinese.indexOf(title), 1);
   }
 };
+
+/** `23-25` of (‘23-’25) and （2023-2025年）. */
+const yearsIn = (title: string): string =>
+  [...title.matchAll(/(?<!\d)(?:20)?(\d{2})(?=[年년]?\s?[-~–)）'‘’])/gu)].map(([, year]) => year).join('-');
 
 const mergeSameChinese = (chinese: Title[]): void => {
   for (const title of [...chinese]) {

@@ -10,7 +10,8 @@ export interface Issuer {
   readonly named: Named;
   readonly at: string;
   readonly terms: readonly string[];
-  readonly order: number;
+  /** Null when the act stands alone and its subject is taken from other lines. */
+  readonly order: number | null;
   readonly role: 'lead' | 'joint' | null;
   readonly confidence: number;
   readonly why: string;
@@ -52,7 +53,8 @@ export const findIssuances = (item: Item, acts: readonly Act[]): { issuances: Is
             why: 'issued here, but no body stands before it',
           });
     } else issuances.push(...inNote(paragraph, policies));
-    subject = subjectOf(paragraph) ?? subject;
+    // A list of tasks has its own subjects.
+    subject = paragraph.kind === 'ordinal' ? null : (subjectOf(paragraph) ?? subject);
   }
   return { issuances, open };
 };
@@ -149,7 +151,7 @@ const issuedBy = (
         named: carried.named,
         at: carried.paragraph.at,
         terms: [carried.named.term],
-        order: 1,
+        order: null,
         role: null,
         confidence: 0.6,
         why: `pattern: the title has no subject; that of ${carried.paragraph.at} goes on`,

@@ -13,7 +13,7 @@ export interface FigureContext {
   /** Where the words of the paragraph begin. */
   readonly from: number;
   readonly above: readonly string[];
-  readonly sibling: string | null;
+  readonly siblings: readonly string[];
 }
 
 export interface FoundFigures {
@@ -73,7 +73,7 @@ const readFigure = (
     after: text.slice(numberEnd, sentenceEnd),
     before: text.slice(context.from, amount.start),
     above: context.above,
-    sibling: context.sibling,
+    siblings: context.siblings,
   });
   const grant = unit.kind === 'money' ? grantOf(text, from, numberEnd, clauseEnd, qualifier) : null;
   const period = periodOf(text, amount.start, told.nature, times, context);

@@ -18,8 +18,8 @@ export interface Surroundings {
   readonly before: string;
   /** The lines that govern it: its lead line and the bullets above it. */
   readonly above: readonly string[];
-  /** The line before it at the same level, when it goes on from there. */
-  readonly sibling: string | null;
+  /** The lines since then, of which it is one more. */
+  readonly siblings: readonly string[];
 }
 
 export interface Told {
@@ -28,12 +28,12 @@ export interface Told {
   readonly why: string;
 }
 
-export const natureOf = ({ clause, after, before, above, sibling }: Surroundings): Told => {
+export const natureOf = ({ clause, after, before, above, siblings }: Surroundings): Told => {
   if (forecast.test(clause) || forecast.test(after)) return { nature: 'forecast', why: 'words of forecast' };
   if (limit.test(before.slice(-14))) return { nature: 'limit', why: 'words of a limit' };
   const isUnderGoals = above.some((line) => /목표/u.test(line.slice(0, 24)) && deadline.test(line));
   const isPresent =
-    /현재/u.test(before) || /현재/u.test(clause) || (sibling !== null && /^[^가-힣]*현재/u.test(sibling));
+    /현재/u.test(before) || /현재/u.test(clause) || siblings.some((line) => /^[^가-힣]*현재/u.test(line));
   if (isPresent && isUnderGoals)
     return { nature: 'actual', alsoReadAs: 'target', why: 'present under a heading of goals' };
   if (deadline.test(before) || deadline.test(clause)) return { nature: 'target', why: 'deadline before it' };

@@ -17,9 +17,8 @@ export const findHanjaNames = (text: string, taken: readonly Named[], gazetteer:
   [...text.matchAll(group)].flatMap(({ index, 0: whole, 1: korean = '', 2: inner = '' }): HanjaName[] => {
     const end = index + whole.length;
     const chinese = (/[\p{Script=Han}·]+/u.exec(inner)?.[0] ?? '').trim();
-    const cover = taken.find(
-      (name) => name.start < end && index + korean.length <= name.end && name.term.length > 1 && name.end > index,
-    );
+    const bracket = index + korean.length;
+    const cover = taken.find((name) => name.start < bracket && bracket <= name.end);
     if (chinese.length < 2 || (cover !== undefined && cover.end >= end)) return [];
     const words = korean.trimEnd();
     const start = index + Math.max(0, words.lastIndexOf(' ') + 1);

@@ -25,7 +25,9 @@ export const proposeActs = (builder: DraftBuilder, item: Item, gazetteer: Gazett
   const proposed = acts.map((act): ProposedAct => ({ act, id: proposeAct(builder, item, act) }));
   const { issuances, open: unissued } = findIssuances(item, acts);
   for (const entry of unissued) builder.open({ article: item.key, ...entry });
-  for (const issuance of issuances) proposeIssuers(builder, item, issuance, proposed, gazetteer);
+  // The longest list says the order.
+  for (const issuance of [...issuances].sort((a, b) => b.issuers.length - a.issuers.length))
+    proposeIssuers(builder, item, issuance, proposed, gazetteer);
   for (const { act, id } of proposed) if (act.entity.type === 'Policy') proposeRegions(builder, item, act, id);
   return proposed;
 };
@@ -52,7 +54,11 @@ const proposeAct = (builder: DraftBuilder, item: Item, act: Act): string => {
     const place = act.places.find(({ index }) => item.paragraphs[index]?.kind !== 'reference') ?? act.places[0];
     const paragraph = item.paragraphs[place?.index ?? 0];
     const status =
-      paragraph === undefined || place === undefined ? null : statusOf(paragraph.text.slice(place.end, place.end + 30));
+      paragraph === undefined || place === undefined
+        ? null
+        : isRow(paragraph)
+          ? 'issued'
+          : statusOf(paragraph.text.slice(place.end, place.end + 30));
     if (status !== null) builder.set(id, 'status', status);
     if (paragraph !== undefined && place !== undefined) dateAct(builder, item, id, act, paragraph, place.start);
     const period = periodIn(act);
@@ -63,6 +69,10 @@ const proposeAct = (builder: DraftBuilder, item: Item, act: Act): string => {
   }
   return id;
 };
+
+/** A row of a table of acts begins with its date: `2019.11 발개위, '…'`. */
+const isRow = ({ text, dates }: ReadParagraph): boolean =>
+  dates[0]?.start === 0 && dates[0].date.length >= 7 && text.length > 12;
 
 /** The date in the clause before the title is its announcement; else that of the lead line above is the date of the news. */
 const dateAct = (
@@ -157,7 +167,7 @@ const proposeIssuers = (
       });
       continue;
     }
-    const properties = { ...(role === null ? {} : { role }), order };
+    const properties = { ...(role === null ? {} : { role }), ...(order === null ? {} : { order }) };
     const flags = [
       ...(named.type === 'Region' ? ['government-of-region'] : []),
       ...(statedCount !== null && statedCount.value < issuers.length ? ['more-named-than-stated'] : []),
