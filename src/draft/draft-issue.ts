@@ -1,5 +1,6 @@
 /** The text of an issue → its draft. Deterministic and offline: rules over the text and the names of the graph. */
 import { readBulletinText, type TextArticle } from '../seed/bulletin-text.js';
+import { DraftError } from './draft-error.js';
 import type { DraftFile, DraftHead, DraftSource } from './file/draft-file.js';
 import { proposalId } from './file/proposals.js';
 import type { Figure } from './figures/figure.js';
@@ -21,11 +22,6 @@ export interface IssueText {
   /** What the reader made of the file. */
   readonly text: string;
   readonly head: DraftHead['text'];
-}
-
-/** Says what is missing and what to do: the message is for the person at the terminal. */
-export class DraftError extends Error {
-  override readonly name = 'DraftError';
 }
 
 /** `issuedOn` is taken from the text when it is not given. Throws DraftError for an issue without a date. */
