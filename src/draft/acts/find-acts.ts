@@ -51,7 +51,7 @@ export const findActs = (item: Item, gazetteer: Gazetteer): { acts: Act[]; open:
     }
   }
   mergeShortened(titles);
-  align(titles, chinese);
+  align(titles, chinese, item.headline);
   const acts = [...titles, ...chinese].map((title) => actOf(title, item, gazetteer));
   return { acts: [...acts, ...unquotedInHeadline(item, acts, gazetteer)], open };
 };
@@ -131,7 +131,7 @@ const pairsOf = (text: string): string[] => {
 };
 
 /** A Chinese title in the references is the Korean one of its kind when each is the only one. */
-const align = (titles: Title[], chinese: Title[]): void => {
+const align = (titles: Title[], chinese: Title[], headline: string): void => {
   mergeSameChinese(chinese);
   for (const title of [...chinese]) {
     const rivals = chinese.filter(
@@ -141,8 +141,9 @@ const align = (titles: Title[], chinese: Title[]): void => {
     const years = yearsIn(title.name);
     const sameYears = own.filter((other) => years !== '' && yearsIn(other.name) === years);
     const ranked = sameYears.length > 0 ? sameYears : own.length > 1 ? own.filter((other) => other.isIssued) : own;
-    const [only] = ranked;
-    if (rivals.length !== 1 || ranked.length !== 1 || only === undefined) continue;
+    const inHeadline = ranked.filter((other) => contained(other.name, headline) >= 0.5);
+    const [only] = ranked.length > 1 ? inHeadline : ranked;
+    if (rivals.length !== 1 || (ranked.length !== 1 && inHeadline.length !== 1) || only === undefined) continue;
     if (only.chinese !== null && contained(only.chinese, title.name) < 0.4) continue;
     only.aliases.add(title.name);
     only.places.push(...title.places);
@@ -234,8 +235,14 @@ const unquotedInHeadline = (item: Item, acts: readonly Act[], gazetteer: Gazette
         (other) => typeof other === 'string' && (contained(name, other) >= 0.72 || contained(other, name) >= 0.72),
       ),
   );
-  if (same !== undefined) {
-    (same.places as ActPlace[]).unshift(place);
+  // Headlines paraphrase: the only act of the kind that the item issues is meant.
+  const ofKind = acts.filter(
+    ({ entity, isQuoted }) => isQuoted && entity.type === 'Policy' && entity.properties['kind'] === kind.kind,
+  );
+  const ofWord = ofKind.filter(({ entity }) => entity.names.ko?.endsWith(name.slice(-2)) === true);
+  const meant = same ?? (ofWord.length === 1 ? ofWord[0] : ofKind.length === 1 ? ofKind[0] : undefined);
+  if (meant !== undefined) {
+    (meant.places as ActPlace[]).unshift(place);
     return [];
   }
   const known = gazetteer.withName(name).find((id) => gazetteer.entities.get(id)?.type === 'Policy') ?? null;

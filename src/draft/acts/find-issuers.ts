@@ -178,7 +178,7 @@ const bodiesIn = ({ text, named, kind }: ReadParagraph, clause: { start: number;
 
 const isListSeparator = (between: string): boolean =>
   /^[)）]?(?:\s?[(（][^()（）]{0,30}[)）])?\s?(?:[,，、·ㆍ/&]|및|와|과|그리고|, 및)?\s?(?:및\s)?$/u.test(between) &&
-  between !== '';
+  /[,，、·ㆍ/&]|및|와|과|그리고/u.test(between);
 
 const isSubject = (text: string, end: number, limit: number, isHeadline: boolean): boolean => {
   const rest = text.slice(end, limit).replace(/^\s?[(（][^()（）]{0,40}[)）]/u, '');

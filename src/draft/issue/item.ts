@@ -109,7 +109,14 @@ const namedIn = (
   const undertakings = ['address', 'source', 'reference'].includes(paragraph.kind)
     ? []
     : findUndertakings(text, named, titles);
-  return [...named, ...undertakings].sort((a, b) => a.start - b.start);
+  const fresh = named.filter(({ entity }) => typeof entity !== 'string');
+  // 中國 in the Chinese of a new name is no mention of the country.
+  const outside = named.filter(
+    (name) =>
+      name.type !== 'Region' ||
+      !fresh.some((other) => other !== name && other.start < name.start && name.end < other.end),
+  );
+  return [...outside, ...undertakings].sort((a, b) => a.start - b.start);
 };
 
 /** `〈실리콘 태양전지 변환효율 향상〉` alone on its line is the caption of a figure, no title. */

@@ -44,7 +44,12 @@ export const findHanjaNames = (text: string, taken: readonly Named[], gazetteer:
       ];
     }
     if (cover !== undefined) return [];
-    const typed = typeOf(words, chinese, text.slice(Math.max(0, index - 20), index + words.length));
+    const typed = typeOf(
+      words,
+      chinese,
+      text.slice(Math.max(0, index - 20), index + words.length),
+      text.slice(end, end + 8),
+    );
     if (typed === null)
       return [
         {
@@ -123,6 +128,7 @@ const typeOf = (
   words: string,
   chinese: string,
   before: string,
+  after: string,
 ): { type: string; properties: Readonly<Record<string, unknown>>; why: string } | null => {
   const title = titleKind(chinese) ?? titleKind(words);
   if (title?.type === 'Program')
@@ -142,7 +148,7 @@ const typeOf = (
       };
     }
   }
-  return companyBefore.test(before)
-    ? { type: 'Company', properties: { kind: 'enterprise' }, why: 'a word for a firm stands before it' }
+  return companyBefore.test(before) || /^\s?(?:유한공사|공사|그룹|주식회사|社|사(?=[는가와의]))/u.test(after)
+    ? { type: 'Company', properties: { kind: 'enterprise' }, why: 'a word for a firm stands beside it' }
     : null;
 };

@@ -8,7 +8,7 @@ import type { DraftBuilder } from '../issue/draft-builder.js';
 import type { Item, ReadParagraph } from '../issue/item.js';
 import type { Gazetteer } from '../names/gazetteer.js';
 import type { Named } from '../names/named.js';
-import { dateOf } from '../structure/dates.js';
+import { dateOf, type FoundDate } from '../structure/dates.js';
 import { idOfNamed } from './names.js';
 
 /** An act of the item with the id it has in the draft. */
@@ -60,7 +60,7 @@ const proposeAct = (builder: DraftBuilder, item: Item, act: Act): string => {
           ? 'issued'
           : statusOf(paragraph.text.slice(place.end, place.end + 30));
     if (status !== null) builder.set(id, 'status', status);
-    if (paragraph !== undefined && place !== undefined) dateAct(builder, item, id, act, paragraph, place.start);
+    if (paragraph !== undefined && place !== undefined) dateAct(builder, item, id, act, paragraph);
     const period = periodIn(act);
     if (period !== null) {
       builder.set(id, 'periodStart', period.from);
@@ -75,25 +75,13 @@ const isRow = ({ text, dates }: ReadParagraph): boolean =>
   dates[0]?.start === 0 && dates[0].date.length >= 7 && text.length > 12;
 
 /** The date in the clause before the title is its announcement; else that of the lead line above is the date of the news. */
-const dateAct = (
-  builder: DraftBuilder,
-  item: Item,
-  id: string,
-  act: Act,
-  paragraph: ReadParagraph,
-  start: number,
-): void => {
+const dateAct = (builder: DraftBuilder, item: Item, id: string, act: Act, paragraph: ReadParagraph): void => {
   const status = builder.property(id, 'status');
-  const own = paragraph.dates.findLast(
-    ({ end, hasYear, date }) =>
-      end <= start &&
-      (hasYear || date.length === 10) &&
-      !/^\s?(?:까지|부터|기준|대비)/u.test(paragraph.text.slice(end, end + 4)),
-  );
+  const own = ownDate(item, act);
   const note = act.hasNote ? item.paragraphs[paragraph.index + 1] : undefined;
   const inNote = note?.kind === 'note' ? note.dates.find(({ hasYear }) => hasYear) : undefined;
   const dated = inNote ?? own;
-  if (dated !== undefined && paragraph.kind !== 'lead' && paragraph.kind !== 'headline' && status !== undefined) {
+  if (dated !== undefined && status !== undefined) {
     builder.set(id, 'date', dated.date);
     builder.set(id, 'dateBasis', 'announced');
     return;
@@ -105,6 +93,22 @@ const dateAct = (
   if (reported === null) return;
   builder.set(id, 'date', reported);
   builder.set(id, 'dateBasis', 'reported');
+};
+
+/** The date in the clause before one of the places where the act is named, headline and lead lines aside. */
+const ownDate = (item: Item, act: Act): FoundDate | undefined => {
+  for (const { index, start } of act.places) {
+    const paragraph = item.paragraphs[index];
+    if (paragraph === undefined || ['headline', 'lead', 'reference', 'caption'].includes(paragraph.kind)) continue;
+    const found = paragraph.dates.findLast(
+      ({ end, hasYear, date }) =>
+        end <= start &&
+        (hasYear || date.length === 10) &&
+        !/^\s?(?:까지|부터|기준|대비)/u.test(paragraph.text.slice(end, end + 4)),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 /** The date in brackets at the end of the lead line above, or of the first lead line for the headline. */
