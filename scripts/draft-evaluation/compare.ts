@@ -17,7 +17,12 @@ export interface Comparison {
 }
 
 /** `text` is that of the issue: names that stand in it are told from those that a curator phrased. */
-export const compare = (draft: DraftFile, expected: BulletinSeed, known: ReadonlySet<string>, text: string): Comparison[] => {
+export const compare = (
+  draft: DraftFile,
+  expected: BulletinSeed,
+  known: ReadonlySet<string>,
+  text: string,
+): Comparison[] => {
   const drafted = settle(draft, 'accepted').seed;
   const folded = foldName(text);
   const stands = (entity: SeedEntity): boolean => namesOf(entity).some((name) => folded.includes(foldName(name)));
@@ -27,22 +32,57 @@ export const compare = (draft: DraftFile, expected: BulletinSeed, known: Readonl
   return [
     compared('structure', structure(drafted), structure(expected)),
     compared('sources', sources(drafted), sources(expected)),
-    compared('known entities', mentions(drafted, known, (id) => id), mentions(expected, known, (id) => id)),
+    compared(
+      'known entities',
+      mentions(drafted, known, (id) => id),
+      mentions(expected, known, (id) => id),
+    ),
     compared(
       'new entities named in the text',
-      entitiesOf(drafted).filter(isNew).map(({ id, type, names }) => pairs.has(id) ? `${type} ${pairs.get(id) ?? ''}` : `${type} ${Object.values(names)[0] ?? id} (${id})`),
+      entitiesOf(drafted)
+        .filter(isNew)
+        .map(({ id, type, names }) =>
+          pairs.has(id) ? `${type} ${pairs.get(id) ?? ''}` : `${type} ${Object.values(names)[0] ?? id} (${id})`,
+        ),
       // What a curator phrased is not counted against the draft here, but a proposal that is it counts as right.
-      entitiesOf(expected).filter(isNew).filter((entity) => stands(entity) || [...pairs.values()].includes(entity.id)).map(({ id, type }) => `${type} ${id}`),
+      entitiesOf(expected)
+        .filter(isNew)
+        .filter((entity) => stands(entity) || [...pairs.values()].includes(entity.id))
+        .map(({ id, type }) => `${type} ${id}`),
     ),
-    compared('policies', policies(drafted, name), policies(expected, (id) => id)),
-    compared('issuers', issuers(drafted, name), issuers(expected, (id) => id)),
-    compared('issuers with role and order', issuers(drafted, name, true), issuers(expected, (id) => id, true)),
-    compared('stated counts', statedCounts(drafted, name), statedCounts(expected, (id) => id)),
+    compared(
+      'policies',
+      policies(drafted, name),
+      policies(expected, (id) => id),
+    ),
+    compared(
+      'issuers',
+      issuers(drafted, name),
+      issuers(expected, (id) => id),
+    ),
+    compared(
+      'issuers with role and order',
+      issuers(drafted, name, true),
+      issuers(expected, (id) => id, true),
+    ),
+    compared(
+      'stated counts',
+      statedCounts(drafted, name),
+      statedCounts(expected, (id) => id),
+    ),
     compared('figures', figures(drafted, false), figures(expected, false)),
     compared('figures with nature, qualifier and period', figures(drafted, true), figures(expected, true)),
     compared('funds', funds(drafted), funds(expected)),
-    compared('dates', dates(drafted, name), dates(expected, (id) => id)),
-    compared('people and offices', offices(drafted, name), offices(expected, (id) => id)),
+    compared(
+      'dates',
+      dates(drafted, name),
+      dates(expected, (id) => id),
+    ),
+    compared(
+      'people and offices',
+      offices(drafted, name),
+      offices(expected, (id) => id),
+    ),
   ];
 };
 
@@ -64,13 +104,24 @@ const compared = (kind: string, proposed: readonly string[], expected: readonly 
     if (at < 0) wrong.push(statement);
     else open.splice(at, 1);
   }
-  return { kind, expected: expected.length, proposed: proposed.length, right: expected.length - open.length, missed: open, wrong };
+  return {
+    kind,
+    expected: expected.length,
+    proposed: proposed.length,
+    right: expected.length - open.length,
+    missed: open,
+    wrong,
+  };
 };
 
 const entitiesOf = ({ articles }: BulletinSeed): SeedEntity[] => articles.flatMap(({ entities }) => entities ?? []);
-const factsOf = ({ articles }: BulletinSeed, type: string): SeedFact[] => articles.flatMap(({ facts }) => (facts ?? []).filter((fact) => fact.type === type));
+const factsOf = ({ articles }: BulletinSeed, type: string): SeedFact[] =>
+  articles.flatMap(({ facts }) => (facts ?? []).filter((fact) => fact.type === type));
 
-const namesOf = (entity: SeedEntity): string[] => [...Object.values(entity.names), ...((entity['aliases'] ?? []) as readonly string[])];
+const namesOf = (entity: SeedEntity): string[] => [
+  ...Object.values(entity.names),
+  ...((entity['aliases'] ?? []) as readonly string[]),
+];
 
 /** Draft id → reviewed id, for entities of the same type that share a name or alias, folded; each reviewed one once. */
 const pairEntities = (drafted: readonly SeedEntity[], expected: readonly SeedEntity[]): Map<string, string> => {
@@ -79,7 +130,10 @@ const pairEntities = (drafted: readonly SeedEntity[], expected: readonly SeedEnt
   for (const entity of drafted) {
     if (entity.type === 'Indicator') continue;
     const keys = new Set(namesOf(entity).map(foldName));
-    const same = expected.find((other) => other.type === entity.type && !taken.has(other.id) && namesOf(other).some((name) => keys.has(foldName(name))));
+    const same = expected.find(
+      (other) =>
+        other.type === entity.type && !taken.has(other.id) && namesOf(other).some((name) => keys.has(foldName(name))),
+    );
     if (same === undefined) continue;
     pairs.set(entity.id, same.id);
     taken.add(same.id);
@@ -93,38 +147,60 @@ const structure = ({ bulletin, articles }: BulletinSeed): string[] => [
 ];
 
 const sources = ({ articles }: BulletinSeed): string[] =>
-  articles.flatMap(({ key, sources: cited }) => (cited ?? []).map(({ url, title, publisher, at }) => `${key}/${at} ${url} | ${title} | ${publisher ?? ''}`));
+  articles.flatMap(({ key, sources: cited }) =>
+    (cited ?? []).map(({ url, title, publisher, at }) => `${key}/${at} ${url} | ${title} | ${publisher ?? ''}`),
+  );
 
 const mentions = ({ articles }: BulletinSeed, known: ReadonlySet<string>, name: (id: string) => string): string[] =>
-  articles.flatMap(({ key, mentions: named }) => [...new Set((named ?? []).map(({ id }) => id))].filter((id) => known.has(id)).map((id) => `${key} ${name(id)}`));
+  articles.flatMap(({ key, mentions: named }) =>
+    [...new Set((named ?? []).map(({ id }) => id))].filter((id) => known.has(id)).map((id) => `${key} ${name(id)}`),
+  );
 
 const policies = (seed: BulletinSeed, name: (id: string) => string): string[] =>
-  entitiesOf(seed).filter(({ type }) => type === 'Policy').map(({ id, kind, status }) => `${name(id)} ${String(kind)} ${typeof status === 'string' ? status : ''}`);
+  entitiesOf(seed)
+    .filter(({ type }) => type === 'Policy')
+    .map(({ id, kind, status }) => `${name(id)} ${String(kind)} ${typeof status === 'string' ? status : ''}`);
 
 const issuers = (seed: BulletinSeed, name: (id: string) => string, isFull = false): string[] => [
-  ...new Set(factsOf(seed, 'ISSUED_BY').map((fact) => `${name(fact.from)} by ${name(fact.to)}${isFull ? ` ${String(fact['order'] ?? '')} ${String(fact['role'] ?? '')}` : ''}`)),
+  ...new Set(
+    factsOf(seed, 'ISSUED_BY').map(
+      (fact) =>
+        `${name(fact.from)} by ${name(fact.to)}${isFull ? ` ${String(fact['order'] ?? '')} ${String(fact['role'] ?? '')}` : ''}`,
+    ),
+  ),
 ];
 
 const statedCounts = (seed: BulletinSeed, name: (id: string) => string): string[] =>
-  entitiesOf(seed).flatMap(({ id, statedIssuerCount }) => (statedIssuerCount === undefined ? [] : [`${name(id)}: ${String(statedIssuerCount)}`]));
+  entitiesOf(seed).flatMap(({ id, statedIssuerCount }) =>
+    statedIssuerCount === undefined ? [] : [`${name(id)}: ${String(statedIssuerCount)}`],
+  );
 
-const unitClass = (unit: unknown): string => (['percent', 'percentage points', 'share', 'times'].includes(String(unit)) ? String(unit) : 'count');
+const unitClass = (unit: unknown): string =>
+  ['percent', 'percentage points', 'share', 'times'].includes(String(unit)) ? String(unit) : 'count';
 
 const figures = ({ articles }: BulletinSeed, isFull: boolean): string[] =>
   articles.flatMap(({ key, entities }) =>
     (entities ?? [])
       .filter(({ type }) => type === 'Indicator')
       .map((entity) => {
-        const { value, minValue, maxValue, unit, currency, nature, alsoReadAs, qualifier, periodStart, periodEnd } = entity;
+        const { value, minValue, maxValue, unit, currency, nature, alsoReadAs, qualifier, periodStart, periodEnd } =
+          entity;
         const amount = `${key} ${[value, minValue, maxValue].map((part) => (part === undefined ? '' : String(part))).join('|')} ${String(currency ?? unitClass(unit))}`;
         if (!isFull) return amount;
-        return [amount, nature, alsoReadAs, qualifier, periodStart, periodEnd].map((part) => (part === undefined ? '-' : String(part))).join(' ');
+        return [amount, nature, alsoReadAs, qualifier, periodStart, periodEnd]
+          .map((part) => (part === undefined ? '-' : String(part)))
+          .join(' ');
       }),
   );
 
 const funds = ({ articles }: BulletinSeed): string[] =>
   articles.flatMap(({ key, facts }) =>
-    (facts ?? []).filter(({ type }) => type === 'FUNDS').map((fact) => `${key} ${String(fact['maxAmount'] ?? '')} ${String(fact['currency'] ?? '')} ${String(fact['years'] ?? '')}`),
+    (facts ?? [])
+      .filter(({ type }) => type === 'FUNDS')
+      .map(
+        (fact) =>
+          `${key} ${String(fact['maxAmount'] ?? '')} ${String(fact['currency'] ?? '')} ${String(fact['years'] ?? '')}`,
+      ),
   );
 
 const dates = (seed: BulletinSeed, name: (id: string) => string): string[] => [
@@ -141,16 +217,25 @@ const dates = (seed: BulletinSeed, name: (id: string) => string): string[] => [
 ];
 
 const offices = (seed: BulletinSeed, name: (id: string) => string): string[] => [
-  ...entitiesOf(seed).filter(({ type }) => type === 'Person').map(({ id }) => name(id)),
+  ...entitiesOf(seed)
+    .filter(({ type }) => type === 'Person')
+    .map(({ id }) => name(id)),
   ...factsOf(seed, 'HEADS').map((fact) => `${name(fact.from)} ${String(fact['title'])} ${name(fact.to)}`),
 ];
 
 /** Places that do not hold: a term that does not stand in its paragraph. */
 export const brokenEvidence = (draft: DraftFile, paragraphs: ReadonlyMap<string, readonly string[]>): string[] =>
   settle(draft, 'accepted').seed.articles.flatMap(({ key, entities, mentions: named, facts, sources: cited }) =>
-    [...(entities ?? []), ...(named ?? []), ...(facts ?? []), ...(cited ?? []).map(({ at, title }) => ({ at, terms: [title] }))].flatMap((item) =>
+    [
+      ...(entities ?? []),
+      ...(named ?? []),
+      ...(facts ?? []),
+      ...(cited ?? []).map(({ at, title }) => ({ at, terms: [title] })),
+    ].flatMap((item) =>
       placesOf(item).flatMap(({ at, terms }) =>
-        terms.filter((term) => paragraphs.get(key)?.[Number(at.slice(1)) - 1]?.includes(term) !== true).map((term) => `${key}/${at} "${term}"`),
+        terms
+          .filter((term) => paragraphs.get(key)?.[Number(at.slice(1)) - 1]?.includes(term) !== true)
+          .map((term) => `${key}/${at} "${term}"`),
       ),
     ),
   );

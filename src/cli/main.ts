@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-/** The command: serve, seed, load, export-csv, check-evidence. */
+/** The command: serve, seed, load, export-csv, check-evidence, draft. */
 import { Command } from 'commander';
 import { ConfigError, readConfig } from '../config.js';
 import { SeedError } from '../seed/problem.js';
 import { StoreError } from '../store/errors.js';
 import { checkEvidence } from './check-evidence.js';
 import { CommandError } from './command-error.js';
+import { draft, draftHelp, type DraftOptions } from './draft.js';
 import { exportSeedsAsCsv, type ExportCsvOptions } from './export-csv.js';
 import { load } from './load.js';
 import { seed, type SeedOptions } from './seed.js';
@@ -57,6 +58,26 @@ program
       })
     )
       process.exitCode = 1;
+  });
+
+program
+  .command('draft')
+  .description("read an issue's text and write a seed draft for review")
+  .argument('<file>', 'text (any encoding), PDF or saved web page of the issue')
+  .option('--out <file>', 'write the draft there instead of to standard output')
+  .option('--json', 'JSON instead of YAML', false)
+  .option('--gazetteer <folder>', 'folder of the seeds whose names are known')
+  .option('--leave-out <bulletin>', 'take the names first said in this bulletin for unknown')
+  .option('--date <day>', 'day of issue, when the text does not say it')
+  .option('--text-out <file>', 'keep the text as it was read, in UTF-8')
+  .addHelpText('after', draftHelp)
+  .action(async (file: string, options: DraftOptions) => {
+    process.exitCode = await draft(file, options, {
+      out: (text) => process.stdout.write(text),
+      note: (line) => {
+        console.error(line);
+      },
+    });
   });
 
 try {

@@ -1,12 +1,14 @@
 /** The text of an issue → its draft. Deterministic and offline: rules over the text and the names of the graph. */
 import { readBulletinText, type TextArticle } from '../seed/bulletin-text.js';
-import type { Figure } from './figures/figure.js';
+import { DraftError } from './draft-error.js';
 import type { DraftFile, DraftHead, DraftSource } from './file/draft-file.js';
 import { proposalId } from './file/proposals.js';
+import type { Figure } from './figures/figure.js';
 import { DraftBuilder } from './issue/draft-builder.js';
 import { readItem, type Item } from './issue/item.js';
 import { readMasthead, type Masthead } from './issue/masthead.js';
 import type { Gazetteer } from './names/gazetteer.js';
+import { proposeAchievement } from './propose/achievements.js';
 import { itemDate, proposeActs } from './propose/acts.js';
 import { proposeFigures } from './propose/figures.js';
 import { proposeFrontMatter } from './propose/front-matter.js';
@@ -20,11 +22,6 @@ export interface IssueText {
   /** What the reader made of the file. */
   readonly text: string;
   readonly head: DraftHead['text'];
-}
-
-/** Says what is missing and what to do: the message is for the person at the terminal. */
-export class DraftError extends Error {
-  override readonly name = 'DraftError';
 }
 
 /** `issuedOn` is taken from the text when it is not given. Throws DraftError for an issue without a date. */
@@ -45,7 +42,7 @@ export const draftIssue = (
   const themes = themesOf(texts[0]);
   for (const item of items)
     builder.article(
-      articleHead(item, themes),
+      articleHead(item, themes, issuedOn),
       item.sources.map((source) => draftSource(item, source, masthead)),
     );
   const figures: { id: string; figure: Figure }[] = [];
@@ -53,6 +50,11 @@ export const draftIssue = (
   for (const item of items.filter(isNumbered)) {
     const acts = proposeActs(builder, item, gazetteer);
     proposeNames(builder, item, gazetteer);
+    proposeAchievement(
+      builder,
+      item,
+      acts.some(({ act }) => act.entity.type === 'Policy' || act.places.some(({ index }) => index === 0)),
+    );
     proposePublishers(builder, item, gazetteer);
     figures.push(...proposeFigures(builder, item, acts));
   }
@@ -64,7 +66,7 @@ export const draftIssue = (
   for (const item of items.filter(({ section }) => section === 'imprint'))
     proposeImprint(builder, item, masthead, bulletin.id, gazetteer);
   settleRoles(builder);
-  sayWhatIsMissing(builder, texts, masthead);
+  sayWhatIsMissing(builder, texts);
   return {
     draft: {
       version: 1,
@@ -80,8 +82,12 @@ export const draftIssue = (
 const isNumbered = ({ section }: Item): boolean =>
   section === 'policy' || section === 'technology' || section === 'brief';
 
-const articleHead = (item: Item, themes: ReadonlyMap<string, { theme: string; isKnown: boolean }>) => {
-  const date = isNumbered(item) ? itemDate(item) : null;
+const articleHead = (
+  item: Item,
+  themes: ReadonlyMap<string, { theme: string; isKnown: boolean }>,
+  issuedOn: string,
+) => {
+  const date = isNumbered(item) ? itemDate(item) : item.section === 'imprint' ? issuedOn : null;
   const theme = isNumbered(item) ? themes.get(item.key) : undefined;
   return {
     key: item.key,
@@ -163,7 +169,7 @@ const settleRoles = (builder: DraftBuilder): void => {
   });
 };
 
-const sayWhatIsMissing = (builder: DraftBuilder, texts: readonly TextArticle[], masthead: Masthead): void => {
+const sayWhatIsMissing = (builder: DraftBuilder, texts: readonly TextArticle[]): void => {
   const sections = new Set(texts.map(({ section }) => section));
   const article = texts[0]?.key ?? 'contents';
   if (!(['policy', 'technology', 'brief'] as const).some((section) => sections.has(section)))
@@ -174,5 +180,4 @@ const sayWhatIsMissing = (builder: DraftBuilder, texts: readonly TextArticle[], 
     });
   for (const section of ['summary', 'imprint'] as const)
     if (!sections.has(section)) builder.open({ article, kind: 'structure', why: `the text has no ${section}` });
-  if (masthead.number === null) return;
 };

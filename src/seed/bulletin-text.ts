@@ -97,11 +97,12 @@ export const readBulletinText = (text: string): TextArticle[] => {
   }));
 };
 
-/** The section that a line opens when it has numeral and title in one, or, after the front matter, a title alone before item 01. */
+/** The section that a line before item 01 opens: numeral and title in one or, after the front matter, a title alone. */
 const headedSection = (line: string, next: string | undefined, isAfterContents: boolean): Section | null => {
+  if (!/^01(?:\D|$)/.test(next ?? '')) return null;
   const title = titledRomanNumeral.exec(line)?.[1];
   if (title !== undefined) return sectionOf(title);
-  return isAfterContents && /^01(?:\D|$)/.test(next ?? '') ? sectionOf(line) : null;
+  return isAfterContents ? sectionOf(line) : null;
 };
 
 /** A number that begins an item: numbers rise within a section, so page numbers and rows of tables begin none. */

@@ -29,7 +29,7 @@ export const statusOf = (text: string): string | null => {
   if (/(?:의견\s?수렴|征求意见|초안|입법\s?예고)/u.test(text)) return 'draft_for_comment';
   if (/(?:예정|할\s?계획|추진할\s?것을|추진을\s?결정|검토\s?중|준비\s?중)/u.test(text)) return 'in_preparation';
   if (
-    /(?:발표|발간|공포|발행|제정|마련|공개|하달|배포|통과|비준|승인|반포|인쇄|출범|확정|시행|실행|이행|수립)/u.test(
+    /(?:발표|발간|공포|발행|제정|마련|공개|하달|배포|통과|비준|승인|반포|인쇄|출범|확정|시행|실행|이행|구현)/u.test(
       text,
     )
   )

@@ -27,6 +27,16 @@ export const findActs = (item: Item, gazetteer: Gazetteer): { acts: Act[]; open:
   for (const paragraph of item.paragraphs) {
     for (const quoted of paragraph.titles) {
       const kind = titleKind(quoted.name) ?? (quoted.chinese === null ? null : titleKind(quoted.chinese));
+      if (kind !== null && foldName(quoted.name).length <= 3) {
+        // 《方案》, '계획': refers to an act that is named elsewhere.
+        open.push({
+          at: paragraph.at,
+          kind: 'title',
+          text: quoted.text,
+          why: 'no title of its own: it refers to an act named elsewhere',
+        });
+        continue;
+      }
       if (kind === null) {
         if (!isNamed(paragraph, quoted))
           open.push({
@@ -41,7 +51,7 @@ export const findActs = (item: Item, gazetteer: Gazetteer): { acts: Act[]; open:
     }
   }
   mergeShortened(titles);
-  align(titles, chinese);
+  align(titles, chinese, item.headline);
   const acts = [...titles, ...chinese].map((title) => actOf(title, item, gazetteer));
   return { acts: [...acts, ...unquotedInHeadline(item, acts, gazetteer)], open };
 };
@@ -121,22 +131,29 @@ const pairsOf = (text: string): string[] => {
 };
 
 /** A Chinese title in the references is the Korean one of its kind when each is the only one. */
-const align = (titles: Title[], chinese: Title[]): void => {
+const align = (titles: Title[], chinese: Title[], headline: string): void => {
   mergeSameChinese(chinese);
   for (const title of [...chinese]) {
     const rivals = chinese.filter(
       (other) => other.kind.type === title.kind.type && other.kind.kind === title.kind.kind,
     );
     const own = titles.filter((other) => other.kind.type === title.kind.type && other.kind.kind === title.kind.kind);
-    const ranked = own.length > 1 ? own.filter((other) => other.isIssued) : own;
-    const [only] = ranked;
-    if (rivals.length !== 1 || ranked.length !== 1 || only === undefined) continue;
+    const years = yearsIn(title.name);
+    const sameYears = own.filter((other) => years !== '' && yearsIn(other.name) === years);
+    const ranked = sameYears.length > 0 ? sameYears : own.length > 1 ? own.filter((other) => other.isIssued) : own;
+    const inHeadline = ranked.filter((other) => contained(other.name, headline) >= 0.5);
+    const [only] = ranked.length > 1 ? inHeadline : ranked;
+    if (rivals.length !== 1 || (ranked.length !== 1 && inHeadline.length !== 1) || only === undefined) continue;
     if (only.chinese !== null && contained(only.chinese, title.name) < 0.4) continue;
     only.aliases.add(title.name);
     only.places.push(...title.places);
     chinese.splice(chinese.indexOf(title), 1);
   }
 };
+
+/** `23-25` of (‘23-’25) and （2023-2025年）. */
+const yearsIn = (title: string): string =>
+  [...title.matchAll(/(?<!\d)(?:20)?(\d{2})(?=[年년]?\s?[-~–)）'‘’])/gu)].map(([, year]) => year).join('-');
 
 const mergeSameChinese = (chinese: Title[]): void => {
   for (const title of [...chinese]) {
@@ -218,8 +235,14 @@ const unquotedInHeadline = (item: Item, acts: readonly Act[], gazetteer: Gazette
         (other) => typeof other === 'string' && (contained(name, other) >= 0.72 || contained(other, name) >= 0.72),
       ),
   );
-  if (same !== undefined) {
-    (same.places as ActPlace[]).unshift(place);
+  // Headlines paraphrase: the only act of the kind that the item issues is meant.
+  const ofKind = acts.filter(
+    ({ entity, isQuoted }) => isQuoted && entity.type === 'Policy' && entity.properties['kind'] === kind.kind,
+  );
+  const ofWord = ofKind.filter(({ entity }) => entity.names.ko?.endsWith(name.slice(-2)) === true);
+  const meant = same ?? (ofWord.length === 1 ? ofWord[0] : ofKind.length === 1 ? ofKind[0] : undefined);
+  if (meant !== undefined) {
+    (meant.places as ActPlace[]).unshift(place);
     return [];
   }
   const known = gazetteer.withName(name).find((id) => gazetteer.entities.get(id)?.type === 'Policy') ?? null;

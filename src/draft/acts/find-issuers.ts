@@ -10,7 +10,8 @@ export interface Issuer {
   readonly named: Named;
   readonly at: string;
   readonly terms: readonly string[];
-  readonly order: number;
+  /** Null when the act stands alone and its subject is taken from other lines. */
+  readonly order: number | null;
   readonly role: 'lead' | 'joint' | null;
   readonly confidence: number;
   readonly why: string;
@@ -52,7 +53,8 @@ export const findIssuances = (item: Item, acts: readonly Act[]): { issuances: Is
             why: 'issued here, but no body stands before it',
           });
     } else issuances.push(...inNote(paragraph, policies));
-    subject = subjectOf(paragraph) ?? subject;
+    // A list of tasks has its own subjects.
+    subject = paragraph.kind === 'ordinal' ? null : (subjectOf(paragraph) ?? subject);
   }
   return { issuances, open };
 };
@@ -149,7 +151,7 @@ const issuedBy = (
         named: carried.named,
         at: carried.paragraph.at,
         terms: [carried.named.term],
-        order: 1,
+        order: null,
         role: null,
         confidence: 0.6,
         why: `pattern: the title has no subject; that of ${carried.paragraph.at} goes on`,
@@ -176,7 +178,7 @@ const bodiesIn = ({ text, named, kind }: ReadParagraph, clause: { start: number;
 
 const isListSeparator = (between: string): boolean =>
   /^[)）]?(?:\s?[(（][^()（）]{0,30}[)）])?\s?(?:[,，、·ㆍ/&]|및|와|과|그리고|, 및)?\s?(?:및\s)?$/u.test(between) &&
-  between !== '';
+  /[,，、·ㆍ/&]|및|와|과|그리고/u.test(between);
 
 const isSubject = (text: string, end: number, limit: number, isHeadline: boolean): boolean => {
   const rest = text.slice(end, limit).replace(/^\s?[(（][^()（）]{0,40}[)）]/u, '');

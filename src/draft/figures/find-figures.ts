@@ -13,7 +13,7 @@ export interface FigureContext {
   /** Where the words of the paragraph begin. */
   readonly from: number;
   readonly above: readonly string[];
-  readonly sibling: string | null;
+  readonly siblings: readonly string[];
 }
 
 export interface FoundFigures {
@@ -70,10 +70,10 @@ const readFigure = (
   const sentenceEnd = sentenceAfter(text, numberEnd);
   const told = natureOf({
     clause: text.slice(clauseStart, clauseEnd),
-    after: text.slice(numberEnd, sentenceEnd),
+    after: predicateOf(text.slice(numberEnd, sentenceEnd)),
     before: text.slice(context.from, amount.start),
     above: context.above,
-    sibling: context.sibling,
+    siblings: context.siblings,
   });
   const grant = unit.kind === 'money' ? grantOf(text, from, numberEnd, clauseEnd, qualifier) : null;
   const period = periodOf(text, amount.start, told.nature, times, context);
@@ -85,8 +85,13 @@ const readFigure = (
     unit: unit.unit,
     ...(unit.currency === undefined ? {} : { currency: unit.currency }),
     kind: amount.isFraction ? 'share' : unit.kind,
-    // A range and a fraction say themselves how exact they are.
-    ...(amount.to !== null || amount.isFraction ? {} : { qualifier }),
+    // A range and a fraction say themselves how exact they are; 30여 개 is thirty and some.
+    ...(amount.to !== null || amount.isFraction
+      ? {}
+      : {
+          qualifier:
+            qualifier === 'exact' && /여/u.test(text.slice(amount.end, numberEnd)) ? ('at_least' as const) : qualifier,
+        }),
     ...(conversion?.[1] === undefined ? {} : { conversion: conversion[1] }),
     nature: told.nature,
     ...(told.alsoReadAs === undefined ? {} : { alsoReadAs: told.alsoReadAs }),
@@ -119,6 +124,12 @@ const sentenceAfter = (text: string, at: number): number => {
   return found < 0 ? text.length : at + found;
 };
 
+/** What follows a figure up to the verb that closes its clause in the past: what comes after is said of the next figure. */
+const predicateOf = (rest: string): string => {
+  const closed = /(?:했|였|됐|렸|졌|왔|갔|었|났)(?:으며|고|으나|지만)/u.exec(rest);
+  return closed === null ? rest : rest.slice(0, closed.index + closed[0].length);
+};
+
 const isConversion = (text: string, start: number, before: Figure | undefined): boolean =>
   before?.kind === 'money' &&
   /[(（](?:약\s?)?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
@@ -133,7 +144,11 @@ const grantOf = (
   clauseEnd: number,
   qualifier: string,
 ): { years?: number } | null => {
-  if (qualifier !== 'at_most' || !gift.test(text.slice(end, Math.min(clauseEnd + 20, end + 40)))) return null;
+  if (qualifier !== 'at_most') return null;
+  const after = predicateOf(text.slice(end, Math.max(clauseEnd, Math.min(text.length, end + 70))));
+  const isCapped =
+    /한도/u.test(text.slice(Math.max(0, from - 10), end + 12)) && gift.test(text.slice(Math.max(0, from - 40), from));
+  if (!gift.test(after) && !isCapped) return null;
   const years = /(\d{1,2})년(?:간|\s?동안)[^\d]{0,12}$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1];
   return years === undefined ? {} : { years: Number(years) };
 };
@@ -159,8 +174,7 @@ const periodOf = (
   const isComparedWithLastYear = /전년\s?(?:동기\s?)?대비\s?$/u.test(text.slice(Math.max(0, start - 10), start));
   if (isComparedWithLastYear) return { periodStart: String(Number(year.slice(0, 4)) - 1), periodEnd: year };
   if (base !== undefined) return { periodStart: base.date, periodEnd: year };
-  const isDeadline = /^\s?(?:말|초|상반기|하반기)?\s?까지/u.test(own === null ? '' : text.slice(own.end, own.end + 6));
-  return isDeadline && nature === 'target' ? { periodEnd: year } : { periodStart: year, periodEnd: year };
+  return nature === 'target' ? { periodEnd: year } : { periodStart: year, periodEnd: year };
 };
 
 const inheritedYear = (above: readonly string[]): string | null => {

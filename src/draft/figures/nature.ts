@@ -4,7 +4,7 @@ import type { Nature, Qualifier } from './figure.js';
 const forecast = /(?:전망|예상|예측|추산|추정|관측|내다보|내다봤)/u;
 const limit = /(?:한계|상한|한도|최대치|허용치)/u;
 const aim =
-  /(?:목표|예정|계획|방침|육성|구축|달성|확보|도달|유치|조성|건설|양성|설립|확대|제고|감축|배치|보급)(?:할|하겠|하고자|하려|한다는|을\s?목표|를\s?목표|하는\s?것을|\s?예정|\s?계획|\s?목표)/u;
+  /(?:목표|예정|계획|방침|육성|구축|달성|확보|도달|유치|조성|건설|양성|설립|확대|제고|감축|배치|보급)(?:할\s?(?:예정|계획|방침|것)|할|하겠|하고자|하려|한다는|을\s?목표|를\s?목표|하는\s?것을|\s?예정|\s?계획|\s?목표)/u;
 const deadline = /(?:['‘’]\d{2}|(?:19|20)\d{2})년?\s?(?:말|초|상반기|하반기|연말)?\s?까지/u;
 const observed =
   /(?:현재|기록했|기록하|달했|달성했|차지했|증가했|감소했|집계|으로\s?나타|였으며|이었다|했다|됐다|기준)/u;
@@ -18,8 +18,8 @@ export interface Surroundings {
   readonly before: string;
   /** The lines that govern it: its lead line and the bullets above it. */
   readonly above: readonly string[];
-  /** The line before it at the same level, when it goes on from there. */
-  readonly sibling: string | null;
+  /** The lines since then, of which it is one more. */
+  readonly siblings: readonly string[];
 }
 
 export interface Told {
@@ -28,15 +28,23 @@ export interface Told {
   readonly why: string;
 }
 
-export const natureOf = ({ clause, after, before, above, sibling }: Surroundings): Told => {
-  if (forecast.test(clause) || forecast.test(after)) return { nature: 'forecast', why: 'words of forecast' };
+export const natureOf = ({ clause, after, before, above, siblings }: Surroundings): Told => {
+  if (
+    forecast.test(after) ||
+    (forecast.test(clause.slice(0, Math.max(0, clause.length - after.length))) && !observed.test(after.slice(0, 24)))
+  )
+    return { nature: 'forecast', why: 'words of forecast' };
   if (limit.test(before.slice(-14))) return { nature: 'limit', why: 'words of a limit' };
-  const isUnderGoals = above.some((line) => line.slice(0, 24).includes('목표') && deadline.test(line));
+  const isUnderGoals = above.some((line) => /목표/u.test(line.slice(0, 24)) && deadline.test(line));
   const isPresent =
-    before.includes('현재') || clause.includes('현재') || (sibling !== null && /^[^가-힣]*현재/u.test(sibling));
+    /현재/u.test(before) || /현재/u.test(clause) || siblings.some((line) => /^[^가-힣]*현재/u.test(line));
   if (isPresent && isUnderGoals)
     return { nature: 'actual', alsoReadAs: 'target', why: 'present under a heading of goals' };
   if (deadline.test(before) || deadline.test(clause)) return { nature: 'target', why: 'deadline before it' };
+  if (/^\s?(?:까지|으로|로)\s?(?:확대|제고|향상|증대|감축|축소|상향|높이|늘리|줄이|끌어올)(?!했|됐|였|렸)/u.test(after))
+    return { nature: 'target', why: 'a change that is still to come' };
+  if (/[가-힣]할\s?(?:예정|계획|방침)/u.test(after) && !observed.test(after.slice(0, 12)))
+    return { nature: 'target', why: 'words of an aim' };
   if (aim.test(after) && !observed.test(after)) return { nature: 'target', why: 'words of an aim' };
   if (isUnderGoals && !observed.test(clause)) return { nature: 'target', why: 'under a heading of goals' };
   return { nature: 'actual', why: 'no word of aim or forecast' };

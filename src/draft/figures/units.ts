@@ -60,7 +60,7 @@ const measureWords: readonly (readonly [RegExp, string | null])[] = [
 ];
 
 const physical =
-  /^\s?(GWh|MWh|kWh|TWh|GW|MW|kW|TW|EFLOPS|PFLOPS|Gbps|Tbps|Mbps|GHz|MHz|nm|㎚|μm|㎛|mm|㎜|cm|km²|㎢|㎡|km|㎞|kg|㎏|MPa|℃|°C|큐비트|kV|㎿|㎾|EB|PB|TB|GB|m)(?![a-z가-힣]{2})/iu;
+  /^\s?(GWh|MWh|kWh|TWh|GW|MW|kW|TW|EFLOPS|PFLOPS|Gbps|Tbps|Mbps|GHz|MHz|nm|㎚|μm|㎛|mm|㎜|cm|km²|㎢|㎡|km|㎞|kg|㎏|MPa|℃|°C|큐비트|kV|㎿|㎾|EB|PB|TB|GB|m)(?![a-z])/iu;
 
 /** The unit behind a number that ends at a place; null when none makes it a figure. */
 export const unitAfter = (text: string, end: number, noun: string): Unit | null => {

@@ -1,5 +1,5 @@
 /** Drafts as YAML: read with the line of what is wrong, written so that people can review them. */
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document, Scalar, isMap, isScalar, isSeq, visit } from 'yaml';
 import { SeedError, type SeedProblem } from '../../seed/problem.js';
 import { parseSeedFile } from '../../seed/seed-file.js';
 import { DraftFile } from './draft-file.js';
@@ -34,6 +34,10 @@ const opening = `# A draft: every item carries under \`draft\` why it is propose
 export const writeDraft = (draft: DraftFile): string => {
   const document = new Document(draft, { aliasDuplicateObjects: false });
   visit(document, {
+    // Other readers of YAML would take 2023-05-18 for a point in time.
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(node.value)) node.type = Scalar.QUOTE_SINGLE;
+    },
     Pair: (_, pair) => {
       // Lists of items go over lines; what an item holds (names, terms, its annotation) is short.
       if (

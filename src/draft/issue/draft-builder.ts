@@ -185,8 +185,23 @@ export class DraftBuilder {
       for (const fact of facts.values()) if (fact.type === type) change(fact);
   }
 
+  /** The same thing in several paragraphs of an item is listed once, with its other places. */
   open(entry: Unplaced): void {
-    this.unplaced.push(entry.text === undefined ? entry : { ...entry, text: entry.text.slice(0, 80) });
+    const text = entry.text?.slice(0, 80);
+    const same = this.unplaced.findIndex(
+      (other) =>
+        other.article === entry.article &&
+        other.kind === entry.kind &&
+        other.text === text &&
+        other.why.startsWith(entry.why),
+    );
+    const found = this.unplaced[same];
+    if (found === undefined) this.unplaced.push(text === undefined ? entry : { ...entry, text });
+    else if (entry.at !== undefined && entry.at !== found.at && !found.why.split(/[ ,]+/).includes(entry.at))
+      this.unplaced[same] = {
+        ...found,
+        why: found.why === entry.why ? `${found.why}; also ${entry.at}` : `${found.why}, ${entry.at}`,
+      };
   }
 
   articles(): DraftArticle[] {

@@ -8,6 +8,7 @@ import { findHanjaNames } from '../names/hanja-names.js';
 import type { Named } from '../names/named.js';
 import { findPeople, type FoundPerson } from '../names/people.js';
 import { quotedTitles, type QuotedTitle } from '../names/quoted-titles.js';
+import { findUndertakings } from '../names/undertakings.js';
 import { resolveNames } from '../names/resolve.js';
 import { findDates, findPeriods, type FoundDate, type FoundPeriod } from '../structure/dates.js';
 import { readParagraphs, type Paragraph } from '../structure/paragraph.js';
@@ -60,7 +61,7 @@ export const readItem = (article: TextArticle, gazetteer: Gazetteer, issuedOn: s
     key: article.key,
     section: article.section,
     headline: article.headline,
-    sources: findSources(paragraphs, issuedOn),
+    sources: findSources(paragraphs, issuedOn, article.section === 'imprint'),
     paragraphs: paragraphs.map((paragraph, index): ReadParagraph => {
       const text = texts[index] ?? '';
       const { named = [], open = [] } = resolved[index] ?? {};
@@ -68,16 +69,24 @@ export const readItem = (article: TextArticle, gazetteer: Gazetteer, issuedOn: s
       const known = [...named.filter((name) => !wrong.includes(name)), ...added];
       const people = findPeople(text, known);
       const hanja = findHanjaNames(text, [...known, ...people], gazetteer);
-      const titles = paragraph.kind === 'address' ? [] : quotedTitles(text);
+      const titles =
+        paragraph.kind === 'address' ? [] : quotedTitles(text).filter((title) => !isCaption(paragraph, title));
       const above = governing(paragraphs, index);
       return {
         ...paragraph,
-        named: [...known, ...hanja.flatMap(({ named: name }) => name ?? [])].sort((a, b) => a.start - b.start),
+        named: namedIn(paragraph, text, [...known, ...hanja.flatMap(({ named: name }) => name ?? [])], titles),
         people,
         titles,
         dates: findDates(text, issuedOn),
         periods: findPeriods(text),
-        figures: figuresOf(paragraph, text, titles, above, paragraphs[index - 1], issuedOn),
+        figures: figuresOf(
+          paragraph,
+          text,
+          titles,
+          above,
+          paragraphs.slice((above.at(-1)?.index ?? index) + 1, index),
+          issuedOn,
+        ),
         open: [
           ...open,
           ...hanja.flatMap(({ open: name }) =>
@@ -90,6 +99,30 @@ export const readItem = (article: TextArticle, gazetteer: Gazetteer, issuedOn: s
   };
 };
 
+/** With the undertakings that the other names leave room for. */
+const namedIn = (
+  paragraph: Paragraph,
+  text: string,
+  named: readonly Named[],
+  titles: readonly QuotedTitle[],
+): Named[] => {
+  const undertakings = ['address', 'source', 'reference'].includes(paragraph.kind)
+    ? []
+    : findUndertakings(text, named, titles);
+  const fresh = named.filter(({ entity }) => typeof entity !== 'string');
+  // 中國 in the Chinese of a new name is no mention of the country.
+  const outside = named.filter(
+    (name) =>
+      name.type !== 'Region' ||
+      !fresh.some((other) => other !== name && other.start < name.start && name.end < other.end),
+  );
+  return [...outside, ...undertakings].sort((a, b) => a.start - b.start);
+};
+
+/** `〈실리콘 태양전지 변환효율 향상〉` alone on its line is the caption of a figure, no title. */
+const isCaption = ({ kind, text }: Paragraph, { start, end }: QuotedTitle): boolean =>
+  kind === 'caption' && start <= 2 && end >= text.trimEnd().length - 2;
+
 const none: FoundFigures = { figures: [], open: [] };
 
 const figuresOf = (
@@ -97,7 +130,7 @@ const figuresOf = (
   text: string,
   titles: readonly QuotedTitle[],
   above: readonly Paragraph[],
-  before: Paragraph | undefined,
+  siblings: readonly Paragraph[],
   issuedOn: string,
 ): FoundFigures => {
   if (['address', 'source', 'reference-heading', 'reference'].includes(paragraph.kind)) return none;
@@ -106,7 +139,7 @@ const figuresOf = (
     masked: titles,
     from: paragraph.from,
     above: above.map((line) => line.text),
-    sibling: before !== undefined && before.kind === paragraph.kind && !above.includes(before) ? before.text : null,
+    siblings: siblings.filter(({ kind }) => kind === paragraph.kind).map((line) => line.text),
   });
 };
 

@@ -122,6 +122,8 @@ const listFrom = (
     const separator = /^(?:시|성)?(?:\s?[,，、·]\s?|(?:와|과)\s|\s?및\s|\s?및\s?)/u.exec(text.slice(at))?.[0];
     if (separator === undefined) return at;
     const from = at + separator.length;
+    // Another place begins a list of its own.
+    if (named.some(({ type, start: other }) => type === 'Region' && other === from)) return at;
     const known = named.find((name) => name.start === from && name.type === 'Agency');
     if (known !== undefined && isKnown(known)) {
       const entity = gazetteer.entities.get(known.entity);

@@ -17,9 +17,8 @@ export const findHanjaNames = (text: string, taken: readonly Named[], gazetteer:
   [...text.matchAll(group)].flatMap(({ index, 0: whole, 1: korean = '', 2: inner = '' }): HanjaName[] => {
     const end = index + whole.length;
     const chinese = (/[\p{Script=Han}·]+/u.exec(inner)?.[0] ?? '').trim();
-    const cover = taken.find(
-      (name) => name.start < end && index + korean.length <= name.end && name.term.length > 1 && name.end > index,
-    );
+    const bracket = index + korean.length;
+    const cover = taken.find((name) => name.start < bracket && bracket <= name.end);
     if (chinese.length < 2 || (cover !== undefined && cover.end >= end)) return [];
     const words = korean.trimEnd();
     const start = index + Math.max(0, words.lastIndexOf(' ') + 1);
@@ -45,7 +44,12 @@ export const findHanjaNames = (text: string, taken: readonly Named[], gazetteer:
       ];
     }
     if (cover !== undefined) return [];
-    const typed = typeOf(words, chinese, text.slice(Math.max(0, index - 20), index + words.length));
+    const typed = typeOf(
+      words,
+      chinese,
+      text.slice(Math.max(0, index - 20), index + words.length),
+      text.slice(end, end + 8),
+    );
     if (typed === null)
       return [
         {
@@ -124,6 +128,7 @@ const typeOf = (
   words: string,
   chinese: string,
   before: string,
+  after: string,
 ): { type: string; properties: Readonly<Record<string, unknown>>; why: string } | null => {
   const title = titleKind(chinese) ?? titleKind(words);
   if (title?.type === 'Program')
@@ -143,7 +148,7 @@ const typeOf = (
       };
     }
   }
-  return companyBefore.test(before)
-    ? { type: 'Company', properties: { kind: 'enterprise' }, why: 'a word for a firm stands before it' }
+  return companyBefore.test(before) || /^\s?(?:유한공사|공사|그룹|주식회사|社|사(?=[는가와의]))/u.test(after)
+    ? { type: 'Company', properties: { kind: 'enterprise' }, why: 'a word for a firm stands beside it' }
     : null;
 };

@@ -29,7 +29,7 @@ export const resolveNames = (
       const result = resolveOne(name, text, regions[index] ?? new Set(), everywhere, gazetteer);
       if ('why' in result && 'entity' in result) named.push(result);
       else open.push({ at: ats[index] ?? 'p1', kind: 'name', text: name.term.slice(0, 80), why: result.why });
-      named.push(...placesInside(name, text, gazetteer));
+      named.push(...placesInside(name, text, gazetteer), ...wholeInside(name, text, gazetteer));
     }
     return { named, open };
   });
@@ -62,6 +62,8 @@ const resolveOne = (
         .join(', ')}`,
     };
   const { entity, why } = chosen;
+  if (entity.type === 'Region' && isWord(name, text))
+    return { why: `a word of Korean as well as the name of ${entity.id}; no tier and no Chinese stand with it` };
   if (entity.isRoot && !isTopic(name, text)) return { why: `too general a word to be ${entity.id} here` };
   const { start, end, term, ending } = name;
   const homonym = entity.type === 'Agency' ? homonymOf(term, text) : 'none';
@@ -92,6 +94,31 @@ const resolveOne = (
         }),
   };
 };
+
+// 에너지 저장 is storage, 시안 a draft, 지난 last, 황산 an acid, 다리 a bridge.
+const words: ReadonlySet<string> = new Set([
+  '저장',
+  '시안',
+  '지난',
+  '황산',
+  '다리',
+  '이우',
+  '우후',
+  '구이',
+  '장수',
+  '단양',
+  '안양',
+  '고원',
+  '수도',
+]);
+
+const isWord = ({ term, end, start }: FoundName, text: string): boolean =>
+  words.has(term) &&
+  !/^(?:성|시|[(（]\p{Script=Han})/u.test(text.slice(end)) &&
+  !(
+    /[,·]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[,·\s](?:등|[가-힣]{2,4}[,·\s])/u.test(text.slice(end, end + 6))
+  );
 
 const said = {
   exact: 'exact name',
@@ -145,6 +172,31 @@ const isTopic = ({ start, end, length }: FoundName, text: string): boolean =>
   /^\s?(?:등\s?(?:의\s?)?)?(?:분야|부문|영역)/u.test(text.slice(end, end + 8)) ||
   (length >= 4 &&
     (/^[,·]/u.test(text.slice(end, end + 1)) || /[,·]\s?$/u.test(text.slice(Math.max(0, start - 2), start))));
+
+/** The body that another is named after, 중국과학원 in 중국과학원 자동화연구소, when the name goes on after a space. */
+const wholeInside = (name: FoundName, text: string, gazetteer: Gazetteer): Named[] => {
+  if (name.ids.some((id) => gazetteer.entities.get(id)?.type !== 'Institution')) return [];
+  const space = name.term.indexOf(' ');
+  const id =
+    space < 0
+      ? undefined
+      : gazetteer
+          .withName(name.term.slice(0, space))
+          .find((other) => gazetteer.entities.get(other)?.type === 'Institution');
+  if (id === undefined) return [];
+  const end = name.start + space;
+  return [
+    {
+      start: name.start,
+      end,
+      term: text.slice(name.start, end),
+      type: 'Institution',
+      entity: id,
+      confidence: 0.7,
+      why: `gazetteer: ${id} at the start of the name ${name.term.slice(0, 40)}`,
+    },
+  ];
+};
 
 /** Places named inside the name of something else: 광둥성 발개위, 베이징-톈진-허베이. */
 const placesInside = (name: FoundName, text: string, gazetteer: Gazetteer): Named[] => {

@@ -51,7 +51,7 @@ const kinds: readonly (readonly [RegExp, TitleKind['type'], string])[] = [
   [/(?:프로그램|행동|캠페인)$|(?:行动|专项)$/u, 'Program', 'programme'],
   [/(?:목록|리스트|명단|카탈로그)$|(?:目录|名单)$/u, 'Program', 'list'],
   [/(?:기금|펀드|보조금|장려금)$|基金$/u, 'Program', 'subsidy'],
-  [/(?:상|시상식)$|奖$/u, 'Program', 'award'],
+  [/(?:기술상|과학상|진보상|공로상|발명상|대상|시상식)$|奖$/u, 'Program', 'award'],
   [
     /(?:연맹|연합체|얼라이언스|컨소시엄|메커니즘|체계|시스템|네트워크|거래소|모델|풀)$|(?:联盟|联合体|机制|体系)$/u,
     'Program',

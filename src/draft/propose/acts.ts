@@ -8,7 +8,7 @@ import type { DraftBuilder } from '../issue/draft-builder.js';
 import type { Item, ReadParagraph } from '../issue/item.js';
 import type { Gazetteer } from '../names/gazetteer.js';
 import type { Named } from '../names/named.js';
-import { dateOf } from '../structure/dates.js';
+import { dateOf, type FoundDate } from '../structure/dates.js';
 import { idOfNamed } from './names.js';
 
 /** An act of the item with the id it has in the draft. */
@@ -25,7 +25,9 @@ export const proposeActs = (builder: DraftBuilder, item: Item, gazetteer: Gazett
   const proposed = acts.map((act): ProposedAct => ({ act, id: proposeAct(builder, item, act) }));
   const { issuances, open: unissued } = findIssuances(item, acts);
   for (const entry of unissued) builder.open({ article: item.key, ...entry });
-  for (const issuance of issuances) proposeIssuers(builder, item, issuance, proposed, gazetteer);
+  // The longest list says the order.
+  for (const issuance of [...issuances].sort((a, b) => b.issuers.length - a.issuers.length))
+    proposeIssuers(builder, item, issuance, proposed, gazetteer);
   for (const { act, id } of proposed) if (act.entity.type === 'Policy') proposeRegions(builder, item, act, id);
   return proposed;
 };
@@ -52,9 +54,13 @@ const proposeAct = (builder: DraftBuilder, item: Item, act: Act): string => {
     const place = act.places.find(({ index }) => item.paragraphs[index]?.kind !== 'reference') ?? act.places[0];
     const paragraph = item.paragraphs[place?.index ?? 0];
     const status =
-      paragraph === undefined || place === undefined ? null : statusOf(paragraph.text.slice(place.end, place.end + 30));
+      paragraph === undefined || place === undefined
+        ? null
+        : isRow(paragraph)
+          ? 'issued'
+          : statusOf(paragraph.text.slice(place.end, place.end + 30));
     if (status !== null) builder.set(id, 'status', status);
-    if (paragraph !== undefined && place !== undefined) dateAct(builder, item, id, act, paragraph, place.start);
+    if (paragraph !== undefined && place !== undefined) dateAct(builder, item, id, act, paragraph);
     const period = periodIn(act);
     if (period !== null) {
       builder.set(id, 'periodStart', period.from);
@@ -64,26 +70,18 @@ const proposeAct = (builder: DraftBuilder, item: Item, act: Act): string => {
   return id;
 };
 
+/** A row of a table of acts begins with its date: `2019.11 발개위, '…'`. */
+const isRow = ({ text, dates }: ReadParagraph): boolean =>
+  dates[0]?.start === 0 && dates[0].date.length >= 7 && text.length > 12;
+
 /** The date in the clause before the title is its announcement; else that of the lead line above is the date of the news. */
-const dateAct = (
-  builder: DraftBuilder,
-  item: Item,
-  id: string,
-  act: Act,
-  paragraph: ReadParagraph,
-  start: number,
-): void => {
+const dateAct = (builder: DraftBuilder, item: Item, id: string, act: Act, paragraph: ReadParagraph): void => {
   const status = builder.property(id, 'status');
-  const own = paragraph.dates.findLast(
-    ({ end, hasYear, date }) =>
-      end <= start &&
-      (hasYear || date.length === 10) &&
-      !/^\s?(?:까지|부터|기준|대비)/u.test(paragraph.text.slice(end, end + 4)),
-  );
+  const own = ownDate(item, act);
   const note = act.hasNote ? item.paragraphs[paragraph.index + 1] : undefined;
   const inNote = note?.kind === 'note' ? note.dates.find(({ hasYear }) => hasYear) : undefined;
   const dated = inNote ?? own;
-  if (dated !== undefined && paragraph.kind !== 'lead' && paragraph.kind !== 'headline' && status !== undefined) {
+  if (dated !== undefined && status !== undefined) {
     builder.set(id, 'date', dated.date);
     builder.set(id, 'dateBasis', 'announced');
     return;
@@ -95,6 +93,22 @@ const dateAct = (
   if (reported === null) return;
   builder.set(id, 'date', reported);
   builder.set(id, 'dateBasis', 'reported');
+};
+
+/** The date in the clause before one of the places where the act is named, headline and lead lines aside. */
+const ownDate = (item: Item, act: Act): FoundDate | undefined => {
+  for (const { index, start } of act.places) {
+    const paragraph = item.paragraphs[index];
+    if (paragraph === undefined || ['headline', 'lead', 'reference', 'caption'].includes(paragraph.kind)) continue;
+    const found = paragraph.dates.findLast(
+      ({ end, hasYear, date }) =>
+        end <= start &&
+        (hasYear || date.length === 10) &&
+        !/^\s?(?:까지|부터|기준|대비)/u.test(paragraph.text.slice(end, end + 4)),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 /** The date in brackets at the end of the lead line above, or of the first lead line for the headline. */
@@ -157,7 +171,7 @@ const proposeIssuers = (
       });
       continue;
     }
-    const properties = { ...(role === null ? {} : { role }), order };
+    const properties = { ...(role === null ? {} : { role }), ...(order === null ? {} : { order }) };
     const flags = [
       ...(named.type === 'Region' ? ['government-of-region'] : []),
       ...(statedCount !== null && statedCount.value < issuers.length ? ['more-named-than-stated'] : []),

@@ -54,4 +54,7 @@ export const proposeNames = (builder: DraftBuilder, item: Item, gazetteer: Gazet
 
 /** New names inside a title are words of the title; known ones count there as well. */
 const isInsideTitle = ({ titles }: ReadParagraph, named: Named): boolean =>
-  typeof named.entity !== 'string' && titles.some(({ start, end }) => start <= named.start && named.end <= end);
+  typeof named.entity !== 'string' &&
+  titles.some(
+    ({ start, end }) => start <= named.start && named.end <= end && (start !== named.start || end !== named.end),
+  );

@@ -40,6 +40,7 @@ const withYear = new RegExp(
   'g',
 );
 const monthAndDay = /(?<![\d년]\s?)(\d{1,2})월(?:\s?(\d{1,2})일)?/g;
+const shortDay = /(?<![\d.,])(\d{2})\.\s?(\d{1,2})\.\s?(\d{1,2})(?![\d.]*\d)\.?/g;
 const bracketedDay = /[(（]\s?(\d{1,2})[./](\d{1,2})\.?(?:\s?\(?[월화수목금토일]\)?)?\s?[)）]/g;
 
 /** Every date of a text that is no address, in order; ranges of years are periods, not dates. */
@@ -56,6 +57,8 @@ export const findDates = (text: string, issuedOn: string): FoundDate[] => {
     if (isRange(text, match.index, match.index + whole.length)) continue;
     add(match.index, whole.trimEnd().length, dateOf(digits, month ?? dotMonth, day ?? dotDay), true);
   }
+  for (const { index, 0: whole, 1: digits = '', 2: month, 3: day } of text.matchAll(shortDay))
+    add(index, whole.length, dateOf(digits, month, day), true);
   for (const { index, 0: whole, 1: month, 2: day } of text.matchAll(bracketedDay))
     add(index, whole.length, dayBefore(issuedOn, Number(month), Number(day)), false);
   for (const { index, 0: whole, 1: month, 2: day } of text.matchAll(monthAndDay))

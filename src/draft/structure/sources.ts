@@ -16,10 +16,10 @@ export interface FoundSource {
 const address = /https?:\/\/[^\s<>"'）」]+/g;
 
 /** Each address once, in the order of the item; an address cited in the references and under a figure takes the title of the references. */
-export const findSources = (paragraphs: readonly Paragraph[], issuedOn: string): FoundSource[] => {
+export const findSources = (paragraphs: readonly Paragraph[], issuedOn: string, isImprint = false): FoundSource[] => {
   const sources = paragraphs.flatMap((paragraph) =>
     [...paragraph.text.matchAll(address)].map(({ 0: found, index }) =>
-      readSource(paragraphs, paragraph, found.replace(/[.,;)\]]+$/, ''), index, issuedOn),
+      readSource(isImprint ? [] : paragraphs, paragraph, found.replace(/[.,;)\]]+$/, ''), index, issuedOn),
     ),
   );
   const best = new Map<string, FoundSource>();
