@@ -11,12 +11,14 @@ const resolveThemselves: ReadonlySet<string> = new Set(['node', 'nodes', 'entity
 
 /** The resolvers of Query, asked again with the ids of today where an argument had an old one. */
 export const withMergedIds = (typeDefs: DocumentNode, resolvers: Readonly<Record<string, unknown>>): object => {
-  const definition = typeDefs.definitions.find(
-    (each) => each.kind === Kind.OBJECT_TYPE_DEFINITION && each.name.value === 'Query',
+  const fields = typeDefs.definitions.flatMap((each) =>
+    (each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    each.name.value === 'Query'
+      ? (each.fields ?? [])
+      : [],
   );
-  if (definition?.kind !== Kind.OBJECT_TYPE_DEFINITION) return resolvers;
   const taking = new Set(
-    (definition.fields ?? []).flatMap(({ name, arguments: given }) =>
+    fields.flatMap(({ name, arguments: given }) =>
       !resolveThemselves.has(name.value) && (given ?? []).some((argument) => takesIds(argument, typeDefs))
         ? [name.value]
         : [],

@@ -41,3 +41,44 @@ export const versionOf = async (store: GraphStore, id: string): Promise<string> 
 };
 
 export const article = 'article:sample-2030-01-04-policy-01';
+
+/** Changes an entity as it stands now. */
+export const edited = async (
+  store: GraphStore,
+  id: string,
+  input: Readonly<Record<string, unknown>>,
+  fields?: string,
+): Promise<Record<string, unknown>> =>
+  changed(store, 'upsertEntity', { id, expectedVersion: await versionOf(store, id), ...input }, fields);
+
+/** Makes one entity of two as they stand now. */
+export const merged = async (
+  store: GraphStore,
+  from: string,
+  into: string,
+  fields?: string,
+): Promise<Record<string, unknown>> =>
+  changed(
+    store,
+    'mergeEntities',
+    { from, into, fromVersion: await versionOf(store, from), intoVersion: await versionOf(store, into) },
+    fields,
+  );
+
+export const retracted = async (store: GraphStore, id: string): Promise<Record<string, unknown>> =>
+  id.includes('/')
+    ? changed(store, 'retractRelation', { id, expectedVersion: await versionOf(store, id) })
+    : changed(store, 'retractEntity', { id, expectedVersion: await versionOf(store, id), withRelations: true });
+
+/** The error of a mutation that must be refused. */
+export const refused = async (
+  store: GraphStore,
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+  actor?: Actor,
+): Promise<{ readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }> => {
+  const { errors } = await change(store, name, input, undefined, actor);
+  const [error] = errors ?? [];
+  if (error === undefined) throw new Error(`${name} was not refused.`);
+  return { message: error.message, extensions: error.extensions ?? {} };
+};

@@ -11,11 +11,15 @@ import { planSeeding } from '../../src/seed/plan.js';
 import { readSeedFiles } from '../../src/seed/seed-file.js';
 import { declaredStatements } from '../../src/store/statement.js';
 import { hasNeo4j, openEngines, storesOf, type Engines } from './engines.js';
-import { fullRows, writeFullRows } from './full-rows.js';
+import { fullRows, writeFullLog, writeFullRows } from './full-rows.js';
 import { samplesFor } from './samples.js';
 
 const reading = [...declaredStatements.values()].filter(
-  ({ name }) => !['write/', 'seed/remove-', 'snapshot/advance', 'snapshot/sign'].some((part) => name.startsWith(part)),
+  ({ name }) =>
+    ![
+      ...['write/', 'seed/remove-', 'snapshot/advance', 'snapshot/sign'],
+      ...['curation/write-', 'curation/remove-', 'curation/next-sequence', 'curation/mark-undone'],
+    ].some((part) => name.startsWith(part)),
 );
 
 let engines: Engines;
@@ -27,6 +31,7 @@ beforeAll(async () => {
     // Every label, type and property key exists from here on, so that Neo4j knows what statements speak of.
     await writeFullRows(store);
     await applyPlan(store, await planSeeding(store, content));
+    await writeFullLog(store);
   }
 });
 afterAll(() => engines.close());

@@ -1,5 +1,7 @@
 /** Resolvers of the mutations: who may, what the input says, and what became of it. */
 import { writeComment, type CommentInput } from '../../curation/comment.js';
+import { importSeeds, type ImportInput } from '../../curation/import/import-seeds.js';
+import type { ImportPlan } from '../../curation/import/plan.js';
 import type { ChangeNote, Made } from '../../curation/make-change.js';
 import { mergeEntities, type MergeInput } from '../../curation/merge.js';
 import { retractEntity, retractFact, type RetractEntityInput, type RetractFactInput } from '../../curation/retract.js';
@@ -110,6 +112,7 @@ export const mutationResolvers = {
   comment: async (root: unknown, { input }: { input: Common & CommentInput }, context: RequestContext) =>
     // What is said is its own reason.
     commentMutation(root, { input: { ...input, reason: input.text } }, context),
+  importSeeds: mutation<ImportInput, ImportPlan>(importSeeds, (plan) => ({ plan })),
   undoChange: mutation<UndoInput, { undone: string }>(undoChange, ({ undone }) => ({
     undone: (_args: unknown, context: RequestContext) => resolveChange(null, { id: undone }, context),
   })),
