@@ -59,7 +59,7 @@ const typeSettings = {
   immutableTypes: true,
   mergeFragmentTypes: true,
   namingConvention: 'keep',
-  scalars: { PartialDate: 'string', ID: 'string' },
+  scalars: { PartialDate: 'string', DateTime: 'string', ID: 'string' },
   skipTypename: true,
   strictScalars: true,
   useTypeImports: true,

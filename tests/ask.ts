@@ -7,6 +7,7 @@ import { compileOperation } from '../src/api/compiled-execution.js';
 import { createContext } from '../src/api/context.js';
 import { createResolvers, readTypeDefs } from '../src/api/schema.js';
 import { defaultSettings } from '../src/config.js';
+import { anonymous, type Actor } from '../src/ontology/actor.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 
 export interface Answer {
@@ -23,11 +24,12 @@ export const ask = async (
   store: GraphStore,
   query: string,
   variables: Record<string, unknown> = {},
+  actor: Actor = anonymous,
 ): Promise<Answer> => {
   await started;
   const { body } = await apollo.executeOperation(
     { query, variables },
-    { contextValue: createContext(store, AbortSignal.timeout(30_000)) },
+    { contextValue: createContext(store, AbortSignal.timeout(30_000), { actor }) },
   );
   if (body.kind !== 'single') throw new Error('expected a single result');
   const { data, errors, extensions } = body.singleResult;

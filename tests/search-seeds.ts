@@ -1,5 +1,5 @@
 /** The search index of seeds, without a store. */
-import { groupBy } from '../src/graph/group-by.js';
+import { groupBy } from '../src/group-by.js';
 import { packagePath } from '../src/package-path.js';
 import { IndexBuilder } from '../src/search/index-builder.js';
 import type { SearchIndex } from '../src/search/search-index.js';

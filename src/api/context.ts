@@ -24,6 +24,12 @@ export interface RequestContext {
   readonly isPersonal: () => boolean;
   /** A revoked key is refused from now on, not only when what is known of it is read anew. */
   readonly forgetKey: (id: string) => void;
+  /** Called when the request has changed the graph: what it read before is read anew. */
+  readonly refresh: () => void;
+  /** Whether a change was asked for, made or not: its answer is never kept. */
+  readonly hasChanged: () => boolean;
+  /** Says that a change is asked for. */
+  readonly beginChange: () => void;
   /** The snapshot of the store's content, read once a request; null for a store that was never written to. */
   readonly snapshot: () => Promise<Snapshot | null>;
   /** Called once the root fields have begun: reads the snapshot, unless one of them is told it by what it reads. */
@@ -38,17 +44,19 @@ export interface RequestContext {
 
 export interface Asking {
   readonly actor: AuthenticatedActor;
-  readonly forgetKey: (id: string) => void;
+  /** Without it, keys are forgotten in their time. */
+  readonly forgetKey?: (id: string) => void;
 }
 
 export const createContext = (
   store: GraphStore,
   signal: AbortSignal,
-  { actor, forgetKey }: Asking = { actor: anonymous, forgetKey: () => undefined },
+  { actor, forgetKey = () => undefined }: Asking = { actor: anonymous },
 ): RequestContext => {
   // Every statement of the request listens, and they run side by side.
   setMaxListeners(0, signal);
   let personal = false;
+  let changing = false;
   let begun = false;
   let isExpected = false;
   let told: Promise<Snapshot | null> | undefined;
@@ -61,6 +69,8 @@ export const createContext = (
       return actor;
     },
   };
+  // What is renewed is filled anew in its place, for the same reason.
+  const loaders = createLoaders(store, { signal });
   return Object.assign(Object.create(watched) as typeof watched, {
     store,
     signal,
@@ -70,7 +80,16 @@ export const createContext = (
     },
     isPersonal: () => personal,
     forgetKey,
-    loaders: createLoaders(store, { signal }),
+    loaders,
+    hasChanged: () => changing,
+    beginChange: () => {
+      changing = true;
+    },
+    refresh: () => {
+      Object.assign(loaders, createLoaders(store, { signal }));
+      told = undefined;
+      asked = undefined;
+    },
     beginSnapshot: () => {
       begun = true;
       // Its failure is told by the fields, which ask the same store.

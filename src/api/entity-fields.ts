@@ -70,6 +70,12 @@ const bare =
   (declared: string) =>
   (id: string): GraphEntity => ({ id, type: typeOfId(id) ?? declared });
 
+/** Forgets what was read: a change was made, and what follows is asked anew. */
+export const forgetEntities = (context: RequestContext): void => {
+  wantedOf.delete(context);
+  loadersOf.delete(context);
+};
+
 const loadersOf = new WeakMap<RequestContext, Map<string, DataLoader<string, GraphEntity | null>>>();
 
 /** Loads entities with what the shape asks of them; null for ids of nothing. Equal shapes are read by one statement. */

@@ -11,12 +11,15 @@ import {
   TooManyFailuresError,
   UnauthenticatedError,
 } from '../access/errors.js';
+import { InvalidChangeError, StaleVersionError } from '../curation/errors.js';
 import { AmbiguousNameError, InvalidArgumentError, OverloadedError } from '../graph/errors.js';
-import { StoreAbortedError, StoreTimeoutError, StoreUnavailableError } from '../store/errors.js';
+import { StoreAbortedError, StoreConflictError, StoreTimeoutError, StoreUnavailableError } from '../store/errors.js';
 
 /** `extensions.code` of our own errors; Apollo adds GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED. */
 export const errorCodes = {
   BAD_USER_INPUT: 'An argument is wrong; the message says which and what was expected.',
+  CONFLICT:
+    'What is stored is not what the change knew. `extensions` has the `version` that is stored, what `changed`, and which `changes` came since.',
   AMBIGUOUS_NAME: 'Several entities share the name; `extensions.candidates` has their ids.',
   STORE_UNAVAILABLE: 'The database does not answer. Try again; the HTTP status is 503.',
   TIMEOUT: 'The answer took too long. Ask for less; the HTTP status is 503.',
@@ -91,6 +94,16 @@ export const shownError = (error: unknown): ShownError | null => {
       status: 400,
       more: { candidates: error.candidates },
     };
+  if (error instanceof InvalidChangeError)
+    return { code: 'BAD_USER_INPUT', message: error.message, status: 400, more: { problems: error.problems } };
+  if (error instanceof StaleVersionError) {
+    const { message, version, changed, changes } = error;
+    return { code: 'CONFLICT', message, status: 409, more: { version, changed, changes } };
+  }
+  if (error instanceof StoreConflictError) {
+    const message = 'Another writer was faster, and nothing was changed. Try again.';
+    return { code: 'CONFLICT', message, status: 409, more: { version: null, changed: [], changes: [] } };
+  }
   if (error instanceof InvalidArgumentError)
     return { code: 'BAD_USER_INPUT', message: error.message, status: 400, more: {} };
   if (error instanceof StoreUnavailableError) {

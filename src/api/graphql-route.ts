@@ -45,7 +45,8 @@ export const registerGraphql = (server: FastifyInstance, route: GraphqlRoute): v
         question,
         async () => {
           body = await compute(request, reply, context);
-          return context.isPersonal() ? null : keepable(body, reply);
+          // What a change gave back is for who made it.
+          return context.isPersonal() || context.hasChanged() ? null : keepable(body, reply);
         },
         { signal: context.signal },
       );

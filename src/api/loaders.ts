@@ -1,6 +1,17 @@
 /** Batches of one request: however many entities ask for a field, one statement answers them. */
 import DataLoader from 'dataloader';
 import type { Weighting } from '../analysis/weighting.js';
+import type { Change, CommentRow } from '../curation/change.js';
+import {
+  changesOfIds,
+  commentCounts,
+  commentsOf,
+  historiesOf,
+  historyCounts,
+  itemsOfChanges,
+  type PlacedItem,
+} from '../curation/history.js';
+import { relationsByIds } from '../curation/relations.js';
 import { coIssuersOf, policyCounts, type CoIssuers, type CoIssuersFilter } from '../graph/co-issuers.js';
 import type { Coverage } from '../graph/coverage.js';
 import { entitiesByIds, type GraphEntity, type RelationshipProperties } from '../graph/entity.js';
@@ -17,6 +28,7 @@ import {
   type InitiativeDetails,
   type Money,
 } from '../graph/trace.js';
+import type { RelationshipRow } from '../ontology/content.js';
 import type { Field } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 
@@ -39,6 +51,13 @@ export interface Loaders {
   initiative(technology: string, asOf: string | null): DataLoader<string, InitiativeDetails>;
   actors(asOf: string | null): DataLoader<string, Actor[]>;
   money(asOf: string | null): DataLoader<string, Money[]>;
+  readonly relation: DataLoader<string, RelationshipRow | null>;
+  readonly change: DataLoader<string, Change | null>;
+  itemsOfChange(page: { readonly after: number; readonly first: number }): DataLoader<string, PlacedItem[]>;
+  history(page: { readonly before: number; readonly first: number }): DataLoader<string, Change[]>;
+  readonly historyCount: DataLoader<string, number>;
+  comments(page: { readonly after: number; readonly first: number }): DataLoader<string, CommentRow[]>;
+  readonly commentCount: DataLoader<string, number>;
 }
 
 // More ids than this in one statement help nobody; the rest goes into the next one.
@@ -118,6 +137,14 @@ export const createLoaders = (store: GraphStore, options: ReadOptions): Loaders 
       ),
     actors: (asOf) => loader<Actor[]>('actors', asOf, (ids) => actorsOfInitiatives(store, ids, asOf, options), []),
     money: (asOf) => loader<Money[]>('money', asOf, (ids) => moneyOfInitiatives(store, ids, asOf, options), []),
+    relation: loader<RelationshipRow | null>('relation', null, (ids) => relationsByIds(store, ids, options), null),
+    change: loader<Change | null>('change', null, (ids) => changesOfIds(store, ids, options), null),
+    itemsOfChange: (page) =>
+      loader<PlacedItem[]>('items of change', page, (ids) => itemsOfChanges(store, ids, page, options), []),
+    history: (page) => loader<Change[]>('history', page, (ids) => historiesOf(store, ids, page, options), []),
+    historyCount: loader('history count', null, (ids) => historyCounts(store, ids, options), 0),
+    comments: (page) => loader<CommentRow[]>('comments', page, (ids) => commentsOf(store, ids, page, options), []),
+    commentCount: loader('comment count', null, (ids) => commentCounts(store, ids, options), 0),
   };
 };
 

@@ -119,8 +119,10 @@ const keysByField: Readonly<Record<string, readonly string[]>> = {
   __typename: [],
   id: [],
   type: [],
-  // It asks the store itself, by the id.
+  // They ask the store themselves, by the id.
   relations: [],
+  history: [],
+  comments: [],
   names: ['nameKo', 'nameZhHant', 'nameZhHans', 'nameEn', 'aliases'],
 };
 
@@ -150,7 +152,7 @@ const relationshipKeys = ({ relationship }: Field, edge: readonly AskedField[]):
   const declared = relationshipType(relationship).properties;
   for (const { node } of edge) {
     const name = node.name.value;
-    if (name === 'node' || name === 'cursor' || name === '__typename') continue;
+    if (name === 'node' || name === 'cursor' || name === 'id' || name === '__typename') continue;
     if (!(name in declared) && !(name in relationshipProperties)) return null;
     keys.add(name);
   }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Kind, type DocumentNode, type FieldDefinitionNode, type TypeNode } from 'graphql';
 import { gql } from 'graphql-tag';
 import { packagePath } from '../package-path.js';
+import { DateTime } from './date-time-scalar.js';
+import { withMergedIds } from './merged-ids.js';
 import { PartialDate } from './partial-date-scalar.js';
 import { accessEnums, accessMutations, accessQueries } from './resolvers/access.js';
 import { resolveCoIssuanceChanges, resolveCoIssuanceTimeline } from './resolvers/co-issuance-time.js';
@@ -10,6 +12,8 @@ import { resolveCoIssuance, resolveCoIssuers } from './resolvers/co-issuance.js'
 import { resolveCommitments, resolveFunding } from './resolvers/commitments.js';
 import { consistencyEnums, resolveConsistency } from './resolvers/consistency.js';
 import { coverageResolvers, resolveCoverage } from './resolvers/coverage.js';
+import { resolveChange, resolveChanges } from './resolvers/curation-log.js';
+import { mutationResolvers } from './resolvers/curation.js';
 import { resolveDiffusion } from './resolvers/diffusion.js';
 import { entityResolvers, typeNameOf } from './resolvers/entity.js';
 import { enumResolvers } from './resolvers/enums.js';
@@ -17,6 +21,7 @@ import { evidenceResolvers } from './resolvers/fact.js';
 import { resolveGraph, resolveNeighborhood, resolvePaths } from './resolvers/graph.js';
 import { listResolvers } from './resolvers/lists.js';
 import { nodeResolvers } from './resolvers/node.js';
+import { resolveRelation } from './resolvers/relation.js';
 import { resolveSearch } from './resolvers/search.js';
 import { resolveTrace } from './resolvers/trace.js';
 
@@ -26,6 +31,7 @@ const resolversByType = () => {
   const entities = entityResolvers();
   return {
     PartialDate,
+    DateTime,
     ...enumResolvers(),
     ...accessEnums,
     ...consistencyEnums,
@@ -51,9 +57,12 @@ const resolversByType = () => {
       diffusion: resolveDiffusion,
       coverage: resolveCoverage,
       consistency: resolveConsistency,
+      relation: resolveRelation,
+      change: resolveChange,
+      changes: resolveChanges,
       ...accessQueries,
     },
-    Mutation: accessMutations,
+    Mutation: { ...mutationResolvers, ...accessMutations },
   };
 };
 
@@ -61,10 +70,11 @@ type Resolver = (source: Record<string, unknown>, args: unknown, context: unknow
 
 /** By type, the resolvers of its fields. */
 export const createResolvers = (typeDefs: DocumentNode = readTypeDefs()): Record<string, object> => {
-  const given: Record<string, object> = resolversByType();
+  const byType: Record<string, object> = resolversByType();
+  const given = { ...byType, Query: withMergedIds(typeDefs, byType['Query'] as Record<string, unknown>) };
   const added = typeDefs.definitions.flatMap((definition): [string, object][] => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value === 'Query') return [];
-    const own = given[definition.name.value] ?? {};
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || rootTypes.has(definition.name.value)) return [];
+    const own = byType[definition.name.value] ?? {};
     const lazy = (definition.fields ?? []).filter((field) => !(field.name.value in own) && mayBeLazy(field));
     return [
       [
@@ -86,6 +96,8 @@ const lazyField =
       : value;
   };
 
+const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+
 /** Values that are computed only when they are asked for; all other values of a leaf type are plain. */
 const lazyLeaves: ReadonlySet<string> = new Set([
   'cursor',
@@ -95,6 +107,7 @@ const lazyLeaves: ReadonlySet<string> = new Set([
   'complete',
   'caveat',
   'recordedOn',
+  'version',
   'policyCount',
   'betweenness',
   'constraint',
@@ -102,7 +115,7 @@ const lazyLeaves: ReadonlySet<string> = new Set([
   'modularity',
 ]);
 
-const leafTypes: ReadonlySet<string> = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate']);
+const leafTypes: ReadonlySet<string> = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate', 'DateTime']);
 
 const mayBeLazy = ({ name, type }: FieldDefinitionNode): boolean =>
   lazyLeaves.has(name.value) || !leafTypes.has(namedType(type));

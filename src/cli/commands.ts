@@ -4,7 +4,9 @@ import { backupCommand } from './commands/backup.js';
 import { checkCommand } from './commands/check.js';
 import { checkEvidenceCommand } from './commands/check-evidence.js';
 import { completionCommand } from './commands/completion.js';
+import { draftCommand } from './commands/draft.js';
 import { exportCsvCommand } from './commands/export-csv.js';
+import { importCommand } from './commands/import.js';
 import { keyCommand } from './commands/key.js';
 import { loadCommand } from './commands/load.js';
 import { mcpCommand } from './commands/mcp.js';
@@ -20,6 +22,8 @@ export type RegisterCommand = (program: Command) => void;
 export const commands: readonly RegisterCommand[] = [
   serveCommand,
   seedCommand,
+  draftCommand,
+  importCommand,
   loadCommand,
   exportCsvCommand,
   backupCommand,

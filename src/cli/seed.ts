@@ -84,5 +84,15 @@ const describePlan = (plan: SeedPlan): string => {
   const { entities, relationships } = sizes(plan);
   const counts = (name: string, { create, change, remove }: Size): string =>
     `${name}: ${String(create)} to create, ${String(change)} to change, ${String(remove)} to remove`;
-  return `Plan – ${counts('entities', entities)}; ${counts('relationships', relationships)}`;
+  return `Plan – ${counts('entities', entities)}; ${counts('relationships', relationships)}${describeHeld(plan.held)}`;
+};
+
+const shownHeld = 10;
+
+/** What the seeds say and a curator decided otherwise stays as it is. */
+const describeHeld = (held: SeedPlan['held']): string => {
+  const ids = [...(held?.entities ?? []), ...(held?.relationships ?? [])];
+  if (ids.length === 0) return '';
+  const more = ids.length > shownHeld ? `, and ${String(ids.length - shownHeld)} more` : '';
+  return `; ${String(ids.length)} held, since curators decided otherwise: ${ids.slice(0, shownHeld).join(', ')}${more}`;
 };

@@ -20,6 +20,7 @@ export interface ServeOptions {
 // Load balancers need a moment to see that the service is not ready any more.
 const announceStopMs = 2_000;
 const retryMs = 2_000;
+const shownHeld = 100;
 // Neo4j locks an account for everybody after a few wrong passwords: what only a person can mend is tried rarely.
 const permanentRetryMs = 30_000;
 
@@ -79,7 +80,13 @@ const prepare = async (
       await store.prepare();
       if (seed) {
         const plan = await seedFromFolder(store, packagePath('seeds'));
-        log.info({ written: planSize(plan), engine: store.engine }, 'the store holds what the seeds say');
+        const { entities = [], relationships = [] } = plan.held ?? {};
+        const held = entities.length + relationships.length;
+        log.info({ written: planSize(plan), held, engine: store.engine }, 'the store holds what the seeds say');
+        if (held > 0) {
+          const ids = [...entities, ...relationships].slice(0, shownHeld);
+          log.info({ ids }, 'held: curators decided otherwise than the seeds');
+        }
       }
       readiness.reason = null;
       return;

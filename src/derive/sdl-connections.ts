@@ -51,4 +51,9 @@ const factFields = [
   described('The paragraphs that say so.', `evidence: [Evidence!]!${assumedSize(2)}`),
   described('What the text leaves open about it.', 'caveat: String'),
   described('The date of the bulletin that first said it.', 'recordedOn: PartialDate!'),
+  described('Names type and ends: `ISSUED_BY/policy:…/agency:…`.', 'id: ID!'),
+  described(
+    'Opaque; another as soon as anything in the fact changes. A change says which version it knows.',
+    'version: String!',
+  ),
 ];

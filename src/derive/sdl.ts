@@ -76,6 +76,18 @@ const entityInterfaceFields = [
     'The items of bulletins that name it, with the paragraphs.',
     `articles(first: Int = 20, after: String, asOf: PartialDate): ArticleMentionsConnection!${paged('first')}`,
   ),
+  described(
+    'Opaque; another as soon as anything in the entity changes. A change says which version it knows.',
+    'version: String!',
+  ),
+  described(
+    'The changes that touched it or a fact that hangs on it, the newest first.',
+    `history(first: Int = 20, after: String): ChangeConnection!${paged('first')}`,
+  ),
+  described(
+    'What curators say of it, the oldest first.',
+    `comments(first: Int = 20, after: String): CommentConnection!${paged('first')}`,
+  ),
 ];
 
 const coIssuersField = described(

@@ -1,10 +1,10 @@
 /** The shortest paths in one statement, where the database can tell them from the types of relationships alone. */
 import { z } from 'zod';
+import { groupBy } from '../group-by.js';
 import { relationshipType } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { following } from './following.js';
-import { groupBy } from './group-by.js';
 import type { SearchScope } from './path-search.js';
 import type { FoundPath, PathsQuery, PathStep } from './paths.js';
 

@@ -1,4 +1,4 @@
-/** The nodes beside the graph, which are no entities: its snapshot, and the version of how the store is laid out. */
+/** The nodes beside the graph, which are no entities: its snapshot, how the store is laid out, API keys, and what curators did. */
 
 export interface BookkeepingType {
   readonly label: string;
@@ -15,12 +15,41 @@ export interface BookkeepingType {
 /** Every label of a node that is no entity. */
 export const bookkeepingTypes: readonly BookkeepingType[] = [
   { label: 'SchemaVersion', key: 'id', unique: [], indexed: [], properties: ['version', 'restoring', 'at'] },
-  { label: 'Snapshot', key: 'id', unique: [], indexed: [], properties: ['sequence', 'digest', 'parts', 'at'] },
+  {
+    label: 'Snapshot',
+    key: 'id',
+    unique: [],
+    indexed: [],
+    properties: ['sequence', 'digest', 'parts', 'at', 'changeSequence'],
+  },
   {
     label: 'ApiKey',
     key: 'id',
     unique: [],
     indexed: [],
     properties: ['name', 'role', 'scopes', 'digest', 'createdOn', 'createdBy', 'expiresOn', 'revokedOn', 'lastUsedOn'],
+  },
+  {
+    label: 'Change',
+    key: 'id',
+    unique: ['sequence', 'idempotency'],
+    indexed: ['at'],
+    properties: ['byId', 'byName', 'kind', 'reason', 'inputDigest', 'result', 'undoes', 'undoneBy', 'itemCount'],
+  },
+  {
+    label: 'ChangeItem',
+    key: 'id',
+    unique: [],
+    indexed: ['changeId', 'subject'],
+    properties: ['sequence', 'position', 'kind', 'before', 'after'],
+  },
+  { label: 'ChangeTouch', key: 'id', unique: [], indexed: ['subject'], properties: ['sequence', 'changeId'] },
+  { label: 'RetiredId', key: 'id', unique: [], indexed: ['to'], properties: ['changeId'] },
+  {
+    label: 'Comment',
+    key: 'id',
+    unique: [],
+    indexed: ['subject'],
+    properties: ['text', 'at', 'byId', 'byName', 'position'],
   },
 ];

@@ -2,7 +2,7 @@
 import { StoreConflictError } from '../store/errors.js';
 import type { GraphStore, StatementRunner } from '../store/graph-store.js';
 import type { Statement } from '../store/statement.js';
-import { beginSnapshot, isSigned, unplannedContent } from './content-digest.js';
+import { isSigned, openSnapshot, unplannedContent } from './content-digest.js';
 import { planSize, type SeedPlan } from './plan.js';
 import { entityParameters, relationshipParameters } from './row-parameters.js';
 import { removeEntities, removeRelationships, writeEntities, writeRelationships } from './statements.js';
@@ -30,7 +30,10 @@ export const applyPlan = async (
       progress(done, total);
     };
     const { entities, relationships } = plan;
-    const signSnapshot = await beginSnapshot(transaction);
+    const snapshot = await openSnapshot(transaction);
+    // What another writer did since the plan was made would be overwritten.
+    if (plan.sequence !== undefined && snapshot.sequence !== plan.sequence + 1)
+      throw new StoreConflictError('The store changed since the plan was made. Make it again.');
     for (const batch of batches(relationships.remove)) {
       await transaction.run(removeRelationships, { rows: batch.map(({ id, from }) => ({ id, from })) });
       advance(batch.length);
@@ -39,24 +42,25 @@ export const applyPlan = async (
       await transaction.run(removeEntities, { ids: batch.map(({ id }) => id) });
       advance(batch.length);
     }
-    await write(transaction, [...entities.create, ...entities.change], writeEntities, entityParameters, advance);
-    await write(
+    await writeRows(transaction, [...entities.create, ...entities.change], writeEntities, entityParameters, advance);
+    await writeRows(
       transaction,
       [...relationships.create, ...relationships.change],
       writeRelationships,
       relationshipParameters,
       advance,
     );
-    await signSnapshot(plan.content ?? unplannedContent(plan));
+    await snapshot.sign(plan.content ?? unplannedContent(plan));
   });
 };
 
-const write = async <Row extends { readonly type: string }>(
+/** Writes rows of all types in batches. Throws StoreConflictError when an end of a relationship is gone. */
+export const writeRows = async <Row extends { readonly type: string }>(
   transaction: StatementRunner,
   rows: readonly Row[],
   statements: ReadonlyMap<string, WriteStatement>,
   parameters: (row: Row) => Record<string, unknown>,
-  advance: (count: number) => void,
+  advance: (count: number) => void = () => undefined,
 ): Promise<void> => {
   for (const [type, statement] of statements) {
     for (const batch of batches(rows.filter((row) => row.type === type))) {
@@ -72,7 +76,8 @@ const write = async <Row extends { readonly type: string }>(
   }
 };
 
-const batches = <Row>(rows: readonly Row[]): Row[][] =>
+/** Few enough rows for one statement. */
+export const batches = <Row>(rows: readonly Row[]): Row[][] =>
   Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, index) =>
     rows.slice(index * batchSize, (index + 1) * batchSize),
   );

@@ -1,9 +1,10 @@
 /** Collects entities and relationships while seed files are read: merges what is said twice, reports what differs. */
 import type { EntityRow, GraphContent, PropertyValue, RelationshipRow } from '../ontology/content.js';
 import { encodeEvidence, type Evidence } from '../ontology/evidence.js';
-import { entityType, nameKey, nameLanguages, relationshipType, type NameLanguage } from '../ontology/index.js';
+import { entityType, nameLanguages, relationshipType, type NameLanguage } from '../ontology/index.js';
 import { relationshipId } from '../ontology/relationship-id.js';
 import { fingerprint } from './content-digest.js';
+import { entityRowOf, present } from './entity-row.js';
 import type { SeedProblem } from './problem.js';
 import type { SeedFile, SeedPath } from './seed-file.js';
 import type { SeedNames } from './seed-types.js';
@@ -113,7 +114,12 @@ export class Builder {
 
   content(): GraphContent {
     return {
-      entities: new Map([...this.#entities].map(([id, { row }]) => [id, this.#entityRow(row)])),
+      entities: new Map(
+        [...this.#entities].map(([id, { row }]) => [
+          id,
+          entityRowOf(row, this.#firstMention.get(id) ?? this.#referenceDate, seedOrigin),
+        ]),
+      ),
       relationships: new Map(
         [...this.#relationships].map(([id, { row, own, evidence, recordedOn }]) => [
           id,
@@ -126,27 +132,6 @@ export class Builder {
     };
   }
 
-  #entityRow({ id, type, properties }: EntityRow): EntityRow {
-    const names = Object.values(nameLanguages).flatMap((key) =>
-      typeof properties[key] === 'string' ? [properties[key]] : [],
-    );
-    const aliases = Array.isArray(properties['aliases']) ? (properties['aliases'] as string[]) : [];
-    const nameKeys = [...new Set([...names, ...aliases].map(nameKey).filter((key) => key !== ''))].sort();
-    const { datedBy } = entityType(type);
-    return {
-      id,
-      type,
-      properties: {
-        ...properties,
-        sortName: nameKey(names[0] ?? id),
-        ...(datedBy === null ? {} : { sortDate: properties[datedBy] ?? '' }),
-        nameKeys,
-        recordedOn: this.#firstMention.get(id) ?? this.#referenceDate,
-        origin: seedOrigin,
-      },
-    };
-  }
-
   #problem({ file, at }: Written, message: string): void {
     this.problems.push(file.problem(at, message));
   }
@@ -156,14 +141,6 @@ const place = ({ file, at }: Written): string => {
   const { line } = file.problem(at, '');
   return `${file.name}:${String(line)}`;
 };
-
-/** Without what is absent or empty: both engines store neither null nor, here, an empty list. */
-const present = (properties: Readonly<Record<string, unknown>>): Record<string, PropertyValue> =>
-  Object.fromEntries(
-    Object.entries(properties).filter(
-      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as Record<string, PropertyValue>;
 
 /** The own properties of a written entity or fact: what its type declares, with what all of its kind carry. */
 export const ownProperties = (

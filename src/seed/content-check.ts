@@ -36,30 +36,37 @@ const endProblems = (content: GraphContent, builder: Builder): SeedProblem[] => 
     }
     const from = content.entities.get(relationship.from)?.type ?? '';
     const to = content.entities.get(relationship.to)?.type ?? '';
-    const { type, endpoints, undirected } = relationshipType(relationship.type);
-    const fits = (source: string, target: string): boolean =>
-      endpoints.some(([a, b]) => (a === source || a === 'Entity') && (b === target || b === 'Entity'));
-    if (fits(from, to) || (undirected && fits(to, from))) return [];
-    return at(
-      written,
-      `${type} cannot lead from a ${from} to a ${to}; expected ${endpoints.map((pair) => pair.join(' → ')).join(' or ')}`,
-    );
+    const problem = joiningProblem(relationship.type, from, to);
+    return problem === null ? [] : at(written, problem);
   });
 };
 
+/** Why a relationship of the type cannot lead from an entity of one type to one of another; null when it can. */
+export const joiningProblem = (relationship: string, from: string, to: string): string | null => {
+  const { type, endpoints, undirected } = relationshipType(relationship);
+  const fits = (source: string, target: string): boolean =>
+    endpoints.some(([a, b]) => (a === source || a === 'Entity') && (b === target || b === 'Entity'));
+  if (fits(from, to) || (undirected && fits(to, from))) return null;
+  return `${type} cannot lead from a ${from} to a ${to}; expected ${endpoints.map((pair) => pair.join(' → ')).join(' or ')}`;
+};
+
+const single: ReadonlySet<string> = new Set(
+  ontology.entityTypes.flatMap(({ label, fields }) =>
+    Object.values(fields)
+      .filter(({ cardinality, direction }) => cardinality === 'one' && direction === 'outgoing')
+      .map(({ relationship }) => `${label} ${relationship}`),
+  ),
+);
+
+/** Whether an entity of the type has at most one relationship of the other type that starts from it. */
+export const isSingle = (label: string, relationship: string): boolean => single.has(`${label} ${relationship}`);
+
 /** A field that has one value leads to one entity. */
 const cardinalityProblems = (content: GraphContent, builder: Builder): SeedProblem[] => {
-  const single = new Set(
-    ontology.entityTypes.flatMap(({ label, fields }) =>
-      Object.values(fields)
-        .filter(({ cardinality, direction }) => cardinality === 'one' && direction === 'outgoing')
-        .map(({ relationship }) => `${label} ${relationship}`),
-    ),
-  );
   const first = new Map<string, RelationshipRow>();
   return [...content.relationships.values()].flatMap((relationship) => {
     const label = content.entities.get(relationship.from)?.type ?? '';
-    if (!single.has(`${label} ${relationship.type}`)) return [];
+    if (!isSingle(label, relationship.type)) return [];
     const key = `${relationship.type} ${relationship.from}`;
     const earlier = first.get(key);
     if (earlier === undefined) {
@@ -74,7 +81,7 @@ const cardinalityProblems = (content: GraphContent, builder: Builder): SeedProbl
 };
 
 /** Types whose names are not told apart: titles of items and pages repeat, and figures are told by what they are about. */
-const mayShareNames: ReadonlySet<string> = new Set(['Article', 'Source', 'Bulletin', 'Indicator']);
+export const mayShareNames: ReadonlySet<string> = new Set(['Article', 'Source', 'Bulletin', 'Indicator']);
 
 const nameProblems = (content: GraphContent, builder: Builder): SeedProblem[] => {
   const wholes = wholesOfRegions(content);

@@ -29,15 +29,32 @@ export const fingerprint = (row: object): string =>
   );
 
 /** Begins a snapshot: other writers wait from here on. Returns what signs it when its content is written. */
-export const beginSnapshot = async (
-  transaction: StatementRunner,
-): Promise<(content: OriginContent) => Promise<void>> => {
+export const beginSnapshot = async (transaction: StatementRunner): Promise<(content: OriginContent) => Promise<void>> =>
+  (await openSnapshot(transaction)).sign;
+
+/** A snapshot that is begun and not signed yet. */
+export interface OpenSnapshot {
+  /** Counts the write transactions of the store. */
+  readonly sequence: number;
+  /** The digest that the last snapshot gave for an origin; null where it had none of it. */
+  digestOf(origin: string): string | null;
+  /** Signs with the content of one origin beside what the others had; a digest of null takes the origin away. */
+  sign(content: { readonly origin: string; readonly digest: string | null }): Promise<void>;
+}
+
+/** As beginSnapshot, for those whose digest depends on the one before. */
+export const openSnapshot = async (transaction: StatementRunner): Promise<OpenSnapshot> => {
   const [begun] = await transaction.run(advanceSnapshotStatement, { at: new Date().toISOString() });
-  return async (content) => {
-    const others = (begun?.parts ?? []).filter((part) => !part.startsWith(`${content.origin} `));
-    const parts = [...others, partOf(content)].sort();
-    const digest = createHash('sha256').update(parts.join('\n')).digest('hex');
-    await transaction.run(signSnapshotStatement, { digest, parts });
+  const before = begun?.parts ?? [];
+  return {
+    sequence: begun?.sequence ?? 1,
+    digestOf: (origin) => before.find((part) => part.startsWith(`${origin} `))?.slice(origin.length + 1) ?? null,
+    sign: async ({ origin, digest }) => {
+      const others = before.filter((part) => !part.startsWith(`${origin} `));
+      const parts = [...others, ...(digest === null ? [] : [partOf({ origin, digest })])].sort();
+      const whole = createHash('sha256').update(parts.join('\n')).digest('hex');
+      await transaction.run(signSnapshotStatement, { digest: whole, parts });
+    },
   };
 };
 

@@ -25,5 +25,6 @@ export class SeedError extends Error {
   }
 }
 
-const problemLine = ({ file, line, path, message }: SeedProblem): string =>
+/** `file:line path: message` */
+export const problemLine = ({ file, line, path, message }: SeedProblem): string =>
   `${file}:${String(line)} ${path}: ${message}`;

@@ -1,4 +1,5 @@
 /** Seeds → store, in one call: read, validate, plan, apply. */
+import { StoreConflictError } from '../store/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { applyPlan, type Progress } from './apply.js';
 import { seedContent } from './content.js';
@@ -9,9 +10,19 @@ import { readSeedFiles } from './seed-file.js';
 export const planFromFolder = async (store: GraphStore, folder: string): Promise<SeedPlan> =>
   planSeeding(store, seedContent(readSeedFiles(folder)));
 
-/** Makes the store hold what the seeds of the folder say. Returns the plan that was carried out. */
+// Another writer may be faster again and again, while a plan takes a second; nobody is so unlucky ten times.
+const attempts = 10;
+
+/** Makes the store hold what the seeds of the folder say, but for what curators decided. Returns the plan that was carried out. */
 export const seedFromFolder = async (store: GraphStore, folder: string, progress?: Progress): Promise<SeedPlan> => {
-  const plan = await planFromFolder(store, folder);
-  await applyPlan(store, plan, progress);
-  return plan;
+  const content = seedContent(readSeedFiles(folder));
+  for (let attempt = 1; ; attempt += 1) {
+    const plan = await planSeeding(store, content);
+    try {
+      await applyPlan(store, plan, progress);
+      return plan;
+    } catch (error) {
+      if (!(error instanceof StoreConflictError) || attempt === attempts) throw error;
+    }
+  }
 };

@@ -17,6 +17,19 @@ export const storedRelationships = statement('seed/stored-relationships', {
   row: { id: z.string(), type: z.string(), from: z.string(), to: z.string(), properties },
 });
 
+/** One row when curators changed anything, else none. */
+export const anyChange = statement('seed/any-change', { params: {}, row: { id: z.string() } });
+
+export const retiredIds = statement('seed/retired-ids', {
+  params: { ids: z.array(z.string()) },
+  row: { id: z.string(), to: z.string().nullable() },
+});
+
+export const entitiesWithCuratedRelationships = statement('seed/entities-with-curated-relationships', {
+  params: { ids: z.array(z.string()), origin: z.string() },
+  row: { id: z.string() },
+});
+
 export const removeRelationships = statement('seed/remove-relationships', { params: { rows }, row: {} });
 
 export const removeEntities = statement('seed/remove-entities', { params: { ids: z.array(z.string()) }, row: {} });

@@ -15,8 +15,8 @@ const read = (...parts: readonly string[]): string => readFileSync(packagePath(.
 const sdl = read('schema.graphql');
 const schema = { document: parse(sdl), built: buildSchema(sdl) };
 
-// What schema.graphql calls a PartialDate is text of ISO 8601.
-const config = { scalars: { PartialDate: 'string' }, avoidOptionals: true };
+// What schema.graphql calls a PartialDate or DateTime is text of ISO 8601.
+const config = { scalars: { PartialDate: 'string', DateTime: 'string' }, avoidOptionals: true };
 
 const pluginMap = { schema: typescriptPlugin, operations: operationsPlugin };
 

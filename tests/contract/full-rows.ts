@@ -9,6 +9,15 @@ import {
   type Properties,
   type Property,
 } from '../../src/ontology/index.js';
+import {
+  markUndone,
+  nextSequence,
+  writeChange,
+  writeComments,
+  writeItems,
+  writeRetired,
+  writeTouches,
+} from '../../src/curation/statements.js';
 import { applyPlan } from '../../src/seed/apply.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 
@@ -101,6 +110,39 @@ export const writeKey = (store: GraphStore): Promise<void> =>
     await transaction.run(useKey, { id: fullKey.id, lastUsedOn: '2026-11-24' });
   });
 
+/** A log of two changes with all that a log holds, the same on every store. Run once, after a snapshot was taken. */
+export const writeFullLog = (store: GraphStore): Promise<void> =>
+  store.write(async (transaction) => {
+    const at = '2030-01-05T00:00:00.000Z';
+    for (const sequence of [1, 2]) {
+      const id = `change:${String(sequence)}`;
+      await transaction.run(nextSequence, {});
+      await transaction.run(writeChange, {
+        ...{ id, sequence, at, byId: 'test:ada', byName: 'Ada', kind: 'UPSERT', reason: 'The test says so.' },
+        ...{ idempotency: `test:ada key-${String(sequence)}`, inputDigest: 'digest', result: '{}', itemCount: 1 },
+        undoes: sequence === 2 ? 'change:1' : null,
+      });
+      const subject = 'agency:most';
+      const text = '{"id":"agency:most"}';
+      const item = {
+        id: `${id}/0`,
+        changeId: id,
+        kind: 'ENTITY',
+        subject,
+        before: text,
+        after: text,
+      };
+      await transaction.run(writeItems, { rows: [{ ...item, sequence: BigInt(sequence), position: 0n }] });
+      await transaction.run(writeTouches, {
+        rows: [{ id: `${id} ${subject}`, subject, sequence: BigInt(sequence), changeId: id }],
+      });
+    }
+    await transaction.run(markUndone, { id: 'change:1', undoneBy: 'change:2' });
+    await transaction.run(writeRetired, { rows: [{ id: 'agency:old', to: 'agency:most', changeId: 'change:1' }] });
+    const comment = { id: 'comment:2', subject: 'agency:most', text: 'Look.', at, byId: 'test:ada', byName: 'Ada' };
+    await transaction.run(writeComments, { rows: [{ ...comment, position: 2n }] });
+  });
+
 /** Parameters with which a statement that writes can be planned. */
 export const fullRows = (name: string): Record<string, unknown> => otherParameters[name] ?? { rows: [] };
 
@@ -109,6 +151,14 @@ const otherParameters: Readonly<Record<string, Record<string, unknown>>> = {
   'access/revoke-key': { id: 'full', revokedOn: '2026-11-24T09:30:00.000Z' },
   'access/use-key': { id: 'full', lastUsedOn: '2026-11-24' },
   'seed/remove-entities': { ids: [] },
+  'curation/next-sequence': {},
+  'curation/remove-retired': { ids: [] },
+  'curation/remove-comments': { ids: [] },
+  'curation/mark-undone': { id: 'change:1', undoneBy: null },
+  'curation/write-change': {
+    ...{ id: 'change:3', sequence: 3, at: '', byId: '', byName: '', kind: 'UPSERT', reason: '', idempotency: null },
+    ...{ inputDigest: '', result: '', undoes: null, itemCount: 0 },
+  },
   'snapshot/advance': { at: '2023-05-26T00:00:00.000Z' },
   'snapshot/sign': { digest: 'none', parts: [] },
   'portable/remove-entities': { first: 1 },

@@ -326,6 +326,76 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
   'coverage/entity-counts': [{ asOf: null }, { asOf: '2023-05' }],
   'coverage/dates': [{ asOf: null }, { asOf: '2023-05' }],
   'coverage/regions': [{ asOf: null }, { asOf: '2023-05' }],
+  'curation/entities': [{ ids }, { ids: [] }],
+  'curation/relationships': [
+    {
+      rows: [
+        { id: 'LOCATED_IN/agency:most/region:china', end: 'agency:most' },
+        { id: 'LOCATED_IN/agency:most/region:nowhere', end: 'agency:most' },
+      ],
+    },
+  ],
+  'curation/relationships-of': [
+    { ids: ['policy:beijing-agi-measures', 'agency:most'], first: 1_000 },
+    { ids: ['agency:most'], first: 2 },
+  ],
+  'curation/ends': [
+    {
+      rows: [
+        { from: 'region:beijing-haidian', type: 'PART_OF' },
+        { from: 'policy:beijing-agi-measures', type: 'ISSUED_BY' },
+        { from: 'nobody', type: 'PART_OF' },
+      ],
+    },
+  ],
+  'curation/named-alike': [
+    { keys: ['海淀区', '朝阳区'], after: '', first: 10 },
+    { keys: ['海淀区', '朝阳区'], after: 'region:beijing-chaoyang', first: 1 },
+  ],
+  'curation/retired': [{ ids: ['agency:old', 'agency:most'] }],
+  'curation/retired-to': [{ ids: ['agency:old', 'agency:most'] }],
+  'curation/comments': [{ ids: ['comment:2', 'comment:3'] }],
+  'curation/comments-on': [
+    { ids: ['agency:most', 'agency:ndrc'], after: 0, first: 5 },
+    { ids: ['agency:most'], after: 2, first: 5 },
+  ],
+  'curation/comment-count': [{ ids: ['agency:most', 'agency:ndrc'] }],
+  'curation/changes-by-ids': [{ ids: ['change:1', 'change:2', 'change:9'] }],
+  'curation/change-by-key': [{ idempotency: 'test:ada key-1' }, { idempotency: 'test:ada key-9' }],
+  ...Object.fromEntries(
+    ['newest', 'oldest'].map((order): [string, readonly Params[]] => [
+      `curation/${order}-changes`,
+      [
+        { since: 0, from: null, before: 100, first: 10 },
+        { since: 0, from: '2030-01-05', before: 2, first: 10 },
+        { since: 1, from: '2031', before: 100, first: 1 },
+      ],
+    ]),
+  ),
+  'curation/change-count': [
+    { since: 0, from: null },
+    { since: 1, from: '2030-01-05' },
+  ],
+  'curation/items': [
+    { ids: ['change:1', 'change:2'], after: -1, first: 5 },
+    { ids: ['change:1'], after: 0, first: 5 },
+  ],
+  'curation/items-of': [{ id: 'agency:most', first: 5 }],
+  'curation/items-since': [
+    { ids: ['agency:most', 'agency:ndrc'], since: 1, first: 5 },
+    { ids: ['agency:most'], since: 2, first: 5 },
+  ],
+  'curation/history': [
+    { ids: ['agency:most', 'agency:ndrc'], since: 0, before: 100, first: 5 },
+    { ids: ['agency:most'], since: 0, before: 2, first: 5 },
+  ],
+  'curation/history-count': [{ rows: [{ id: 'agency:most', ids: ['agency:most', 'agency:old'] }] }],
+  'seed/any-change': [{}],
+  'seed/retired-ids': [{ ids: ['agency:old', 'agency:most'] }],
+  'seed/entities-with-curated-relationships': [
+    { ids, origin: 'seeds' },
+    { ids, origin: 'nobody' },
+  ],
   'seed/stored-entities': [
     { origin: 'seeds', after: '', first: 50 },
     { origin: 'seeds', after: 'policy:', first: 50 },

@@ -12,12 +12,12 @@ import { planSeeding } from '../../src/seed/plan.js';
 import { readSeedFiles } from '../../src/seed/seed-file.js';
 import { declaredStatements } from '../../src/store/statement.js';
 import { hasNeo4j, openEngines, storesOf, type Engines } from './engines.js';
-import { fullRows, writeFullRows, writeKey } from './full-rows.js';
+import { fullRows, writeFullLog, writeFullRows, writeKey } from './full-rows.js';
 import { samplesFor } from './samples.js';
 
 const reading = [...declaredStatements.values()].filter(
   ({ name, text }) =>
-    !/^(write\/|seed\/remove-|portable\/remove-|records\/.*-(write|remove)$|snapshot\/(advance|sign)|migrations\/(?!version))/.test(
+    !/^(write\/|seed\/remove-|portable\/remove-|records\/.*-(write|remove)$|snapshot\/(advance|sign)|curation\/(write-|remove-|next-sequence|mark-undone)|migrations\/(?!version))/.test(
       name,
     ) && !/^(CREATE|SET) /m.test(text),
 );
@@ -32,6 +32,7 @@ beforeAll(async () => {
     await writeFullRows(store);
     await applyPlan(store, await planSeeding(store, content));
     await writeKey(store);
+    await writeFullLog(store);
   }
 });
 afterAll(() => engines.close());

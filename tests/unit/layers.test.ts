@@ -39,6 +39,8 @@ describe('a module may not import', () => {
     ['src/portable/new.ts', '../graph/page.js'],
     ['src/mcp/new.ts', '../graph/page.js'],
     ['src/api/new.ts', '../mcp/server.js'],
+    ['src/seed/new.ts', '../draft/file/draft-file.js'],
+    ['src/draft/new.ts', '../graph/page.js'],
     ['src/api/new.ts', '../seed/problem.js'],
   ])('in %s: %s', async (file, imported) => {
     const layer = file.split('/')[1] ?? '';
@@ -84,6 +86,7 @@ describe('a module may import', () => {
     ['src/access/new.ts', '../store/statement.js'],
     ['src/api/new.ts', '../access/scopes.js'],
     ['src/portable/new.ts', '../seed/statements.js'],
+    ['src/draft/new.ts', '../seed/bulletin-text.js'],
     ['src/api/new.ts', '../graph/page.js'],
     ['src/cli/new.ts', '../seed/plan.js'],
   ])('in %s: %s', async (file, imported) => {

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { formats, type FormatName } from '../../feed/formats.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { createFormatError, unavailableCodes } from '../errors.js';
+import { currentIds } from '../merged-ids.js';
 import { digested, unhurried } from './digest.js';
 import { feeds, type Feed } from './feeds.js';
 import { pictureFor } from './picture-for.js';
@@ -50,7 +51,7 @@ const answer = async (
   reply: FastifyReply,
   signal: AbortSignal,
 ): Promise<FastifyReply> => {
-  const question = feed({ ...(request.query as object) });
+  const question = feed(await currentIds(store, { ...(request.query as object) }, { signal }));
   const picture = await pictureFor(store, question, `/graph/${name}.${format}`, signal);
   const { hash, whole } = await digested(picture, format, signal);
   const etag = `"${hash}"`;

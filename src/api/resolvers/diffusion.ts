@@ -51,6 +51,8 @@ const linkList =
           evidence: async () => (await fact()).evidence(),
           caveat: async () => (await fact()).caveat,
           recordedOn: async () => (await fact()).recordedOn,
+          id,
+          version: async () => (await fact()).version(),
         };
       },
       () => links.length,

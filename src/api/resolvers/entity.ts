@@ -1,4 +1,5 @@
 /** Resolvers of the entity types, all made from the ontology. */
+import { entityRowFrom, entityVersion } from '../../curation/row-version.js';
 import { articlesField } from '../../derive/graphql-names.js';
 import type { GraphEntity } from '../../graph/entity.js';
 import type { Step } from '../../graph/expand.js';
@@ -8,6 +9,7 @@ import type { RelationDirection, RelationQuery } from '../../graph/relations.js'
 import { ontology, type EntityType, type Field } from '../../ontology/index.js';
 import type { RequestContext } from '../context.js';
 import { connectionOf } from './connection.js';
+import { commentsOn, historyOf, type ForwardPage } from './curation-log.js';
 import { declaredProperties, factFields, propertyTexts } from './fact.js';
 
 type Resolver = (entity: GraphEntity, args: never, context: RequestContext) => unknown;
@@ -79,6 +81,9 @@ const commonResolvers: Record<string, Resolver> = {
     );
   },
   articles: (entity, args: PageArguments & Dated, context) => followField(articlesField, entity, args, context),
+  version: (entity) => entityVersion(entityRowFrom(entity.id, entity.type, entity)),
+  history: ({ id }, page: ForwardPage, context) => historyOf(id, page, context),
+  comments: ({ id }, page: ForwardPage, context) => commentsOn(id, page, context),
 };
 
 /** Lists are never null in the schema; the graph stores no empty ones. */

@@ -1,4 +1,5 @@
 /** What every relationship shows: its properties, and who says so. */
+import { relationshipRowProperties, relationshipVersion } from '../../curation/row-version.js';
 import type { RelationshipProperties } from '../../graph/entity.js';
 import type { RelationshipKey } from '../../graph/outline.js';
 import { decodeEvidence, mergedEvidence, type Evidence } from '../../ontology/evidence.js';
@@ -12,6 +13,9 @@ export interface FactFields {
   readonly evidence: () => Evidence[];
   readonly caveat: unknown;
   readonly recordedOn: string;
+  readonly id: string;
+  /** Worked out only when it is asked for. */
+  readonly version: () => string;
 }
 
 /** The fields of the interface Fact. */
@@ -19,14 +23,18 @@ export const factFields = (relationship: RelationshipProperties): FactFields => 
   evidence: () => decoded((relationship['evidence'] ?? []) as readonly string[]),
   caveat: relationship['caveat'] ?? null,
   recordedOn: relationship.recordedOn,
+  id: relationship.id,
+  version: () => versionOfFact(relationship),
 });
 
 /** What a relationship says, read when somebody asks for it. */
 export class LazyFact {
+  readonly id: string;
   readonly type: string;
   readonly #key: RelationshipKey;
 
   constructor(type: string, key: RelationshipKey) {
+    this.id = key.id;
     this.type = type;
     this.#key = key;
   }
@@ -43,10 +51,21 @@ export class LazyFact {
     return factFields(await this.relationship(context)).caveat;
   }
 
+  async version(_args: unknown, context: RequestContext) {
+    return factFields(await this.relationship(context)).version();
+  }
+
   protected relationship({ loaders }: RequestContext): Promise<RelationshipProperties> {
     return loaders.relationship.load(this.#key);
   }
 }
+
+/** An id begins with its type. */
+const versionOfFact = (relationship: RelationshipProperties): string => {
+  const { id } = relationship;
+  const [type = ''] = id.split('/');
+  return relationshipVersion({ id, properties: relationshipRowProperties(type, relationship) });
+};
 
 const decoded = (evidence: readonly string[]): Evidence[] => evidence.map(decodeEvidence);
 

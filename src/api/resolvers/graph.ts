@@ -53,7 +53,6 @@ const graphFields = ({ hops, edges, omitted }: OutlineNodes, asOf: string | null
 
 /** A graph has many edges: what few ask for are methods, which cost nothing until they are called. */
 class EdgeFields extends LazyFact {
-  readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly weight = 1;
@@ -61,7 +60,6 @@ class EdgeFields extends LazyFact {
 
   constructor({ id, source, target, type, recordedOn }: OutlineEdge) {
     super(type, { id, source });
-    this.id = id;
     this.source = source;
     this.target = target;
     this.recordedOn = recordedOn;

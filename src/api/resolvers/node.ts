@@ -7,6 +7,8 @@ import { maxPageSize } from '../../graph/page.js';
 import type { RequestContext } from '../context.js';
 import { shapedEntities } from '../entity-fields.js';
 import { shapeAsked, type Asked } from '../look-ahead.js';
+import { foundByIds } from '../merged-ids.js';
+import { resolveChange } from './curation-log.js';
 
 interface EntityArguments {
   readonly id?: string | null;
@@ -20,13 +22,12 @@ const knownBy = (entity: GraphEntity | null, asOf: string | null | undefined): G
   asOf == null || touchesSpan(String(entity?.['recordedOn']), null, asOf) ? entity : null;
 
 export const nodeResolvers = {
-  node: (_root: unknown, { id }: { id: string }, context: RequestContext, asked: Asked) =>
-    rootEntities(context, shapeAsked(asked, 'Entity')).load(id),
+  node: async (_root: unknown, { id }: { id: string }, context: RequestContext, asked: Asked) =>
+    (await nodesOf([id], context, asked))[0] ?? null,
   nodes: (_root: unknown, { ids }: { ids: readonly string[] }, context: RequestContext, asked: Asked) => {
     if (ids.length > maxPageSize)
       throw new InvalidArgumentError(`\`ids\` takes at most ${String(maxPageSize)} ids; it has ${String(ids.length)}.`);
-    const entities = rootEntities(context, shapeAsked(asked, 'Entity'));
-    return Promise.all(ids.map((id) => entities.load(id)));
+    return nodesOf(ids, context, asked);
   },
   entity: async (_root: unknown, { id, name, type, asOf }: EntityArguments, context: RequestContext, asked: Asked) => {
     if ((id == null) === (name == null)) throw new InvalidArgumentError('Give `id` or `name`, one of them.');
@@ -36,9 +37,22 @@ export const nodeResolvers = {
     }
     const shape = shapeAsked(asked, 'Entity');
     const dated = shape.keys === null ? shape : { ...shape, keys: new Set([...shape.keys, 'recordedOn']) };
-    const found = await rootEntities(context, dated).load(id ?? '');
+    const entities = rootEntities(context, dated);
+    const [found = null] = await foundByIds(context, [id ?? ''], (ids) =>
+      Promise.all(ids.map((each) => entities.load(each))),
+    );
     return type == null || found?.type === type ? knownBy(found, asOf) : null;
   },
+};
+
+/** Entities, and changes, which are nodes too. */
+const nodesOf = (ids: readonly string[], context: RequestContext, asked: Asked) => {
+  const entities = rootEntities(context, shapeAsked(asked, 'Entity'));
+  return foundByIds<object>(context, ids, (some) =>
+    Promise.all(
+      some.map((id) => (id.startsWith('change:') ? resolveChange(null, { id }, context) : entities.load(id))),
+    ),
+  );
 };
 
 /** What they read tells the snapshot, too. */

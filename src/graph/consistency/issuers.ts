@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decodeEvidence } from '../../ontology/evidence.js';
 import type { GraphStore, ReadOptions } from '../../store/graph-store.js';
 import { statement } from '../../store/statement.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../group-by.js';
 import { finding, listed, type Finding } from './finding.js';
 
 const first = z.int().positive();

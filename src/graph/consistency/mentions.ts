@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { GraphStore, ReadOptions } from '../../store/graph-store.js';
 import { statement } from '../../store/statement.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../group-by.js';
 import type { Finding } from './finding.js';
 
 const mentions = statement('consistency/mentions', {
