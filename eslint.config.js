@@ -118,7 +118,9 @@ export default defineConfig(
           DirectiveDefinition: true,
           FieldDefinition: true,
           // Words of Relay: its specification says what they mean.
-          ignoredSelectors: ['[type=FieldDefinition][name.value=/^(edges|nodes|node|cursor|pageInfo|clientMutationId)$/]'],
+          ignoredSelectors: [
+            '[type=FieldDefinition][name.value=/^(edges|nodes|node|cursor|pageInfo|clientMutationId)$/]',
+          ],
         },
       ],
       // The lists of Query go both ways; what hangs on an entity goes forward.

@@ -1,6 +1,6 @@
 /** Puts back the rows as they were before a change, unless a later change touched them. The undoing is a change, too. */
-import type { GraphStore, StatementRunner } from '../store/graph-store.js';
 import { fingerprint } from '../seed/content-digest.js';
+import type { GraphStore, StatementRunner } from '../store/graph-store.js';
 import { Change, type Item, type RowKind } from './change.js';
 import { InvalidChangeError, StaleVersionError } from './errors.js';
 import { laterChanges } from './expected.js';

@@ -8,8 +8,8 @@ import { InvalidChangeError } from './errors.js';
 import { expectVersion } from './expected.js';
 import { makeChange, type ChangeNote, type Made, type Working } from './make-change.js';
 import { resolved } from './resolve-ids.js';
-import type { Stage } from './stage.js';
 import { saysTheSame } from './same-saying.js';
+import type { Stage } from './stage.js';
 import { entityWritten, factWritten, valuesWritten, type WrittenEntity, type WrittenFact } from './written.js';
 
 export interface EntityInput extends WrittenEntity {

@@ -4,10 +4,10 @@ import { coIssuersFrom, otherIssuers, type CoIssuer } from '../analysis/co-issue
 import { policiesOf, type IssuedPolicy } from '../analysis/issuer-lists.js';
 import { newestFirst } from '../analysis/partial-date.js';
 import { needsPolicyCounts, type Weighting } from '../analysis/weighting.js';
+import { groupBy } from '../group-by.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { issuerListRow, type CoIssuanceFilter } from './co-issuance.js';
-import { groupBy } from '../group-by.js';
 import { weightingNotes, type PolicySet } from './policy-coverage.js';
 
 export interface CoIssuers extends PolicySet {

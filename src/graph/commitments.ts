@@ -1,12 +1,12 @@
 /** The calendar of commitments: what policies promise until when, and what money stands behind programs. */
 import { z } from 'zod';
 import { touchesSpan } from '../analysis/partial-date.js';
+import { groupBy } from '../group-by.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { contextMatcher, contextsOf, noContext, type Context, type ContextFilter } from './contexts.js';
 import { entityRow, type GraphEntity } from './entity.js';
 import { allFunds, type Fund } from './funds.js';
-import { groupBy } from '../group-by.js';
 
 export type CommitmentKind = 'TARGET' | 'FUND';
 

@@ -1,9 +1,9 @@
 /** What policies and programs belong to: who stands behind them, where they apply, which technologies they target. */
 import { z } from 'zod';
+import { groupBy } from '../group-by.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { InvalidArgumentError } from './errors.js';
-import { groupBy } from '../group-by.js';
 import { withinRegions, withinTechnologies } from './hierarchy.js';
 import { maxPageSize } from './page.js';
 

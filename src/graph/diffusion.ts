@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { lagBetween, type Lag } from '../analysis/lag.js';
 import { touchesSpan } from '../analysis/partial-date.js';
+import { groupBy } from '../group-by.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { contextMatcher, contextsOf, noContext } from './contexts.js';
-import { groupBy } from '../group-by.js';
 import { levelsOf } from './policy-levels.js';
 
 export interface DiffusionFilter {

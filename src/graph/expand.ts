@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { articlesField } from '../derive/graphql-names.js';
 import { expandName } from '../derive/statements.js';
+import { groupBy } from '../group-by.js';
 import { ontology, type Field } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement, type Statement } from '../store/statement.js';
 import { entityRow, relationshipRow, type GraphEntity, type RelationshipProperties } from './entity.js';
-import { groupBy } from '../group-by.js';
 import { pageOf, pageRequest, type Page, type PageArguments } from './page.js';
 
 /** One step from an entity to another. */

@@ -1,11 +1,11 @@
 /** The outline of a part of the graph: which nodes and relationships it has, and what a limit kept out. */
 import { z } from 'zod';
 import type { Omission } from '../analysis/subgraph.js';
+import { groupBy } from '../group-by.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { relationshipRow, type RelationshipProperties } from './entity.js';
 import { following } from './following.js';
-import { groupBy } from '../group-by.js';
 import type { Scope } from './scope.js';
 
 export interface OutlineEdge {

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { incompleteOf, type IssuedPolicy } from '../analysis/issuer-lists.js';
 import type { Weighting } from '../analysis/weighting.js';
+import { groupBy } from '../group-by.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { describeCoverage, type Coverage } from './coverage.js';
-import { groupBy } from '../group-by.js';
 
 /** Policies behind an answer, and what else the answer cannot know. */
 export interface PolicySet {

@@ -1,8 +1,8 @@
 /** The level of government that policies and programs stand on. */
 import { z } from 'zod';
+import { groupBy } from '../group-by.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
-import { groupBy } from '../group-by.js';
 
 const levels = statement('diffusion/levels', {
   params: { ids: z.array(z.string()), asOf: z.string().nullable() },

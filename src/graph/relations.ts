@@ -1,10 +1,10 @@
 /** All relationships of entities, whatever their type: what they say, and from where to where. */
 import { z } from 'zod';
+import { groupBy } from '../group-by.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { entityRow, relationshipRow, type GraphEntity, type RelationshipProperties } from './entity.js';
 import { InvalidArgumentError } from './errors.js';
-import { groupBy } from '../group-by.js';
 import { pageOf, pageRequest, type Page, type PageArguments, type PageRequest } from './page.js';
 
 export type RelationDirection = 'OUTGOING' | 'INCOMING';

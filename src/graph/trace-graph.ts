@@ -1,8 +1,8 @@
 /** The trace of a technology as a part of the graph: the technologies, initiatives, places and actors, and all that joins them. */
 import type { Subgraph, SubgraphEdge } from '../analysis/subgraph.js';
+import { groupBy } from '../group-by.js';
 import { ontology } from '../ontology/index.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
-import { groupBy } from '../group-by.js';
 import { regionsAtLevel, technologiesKnown } from './hierarchy.js';
 import { edgesFrom, hopsFrom, nodesOf } from './subgraph-parts.js';
 import { actorsOfInitiatives, detailsOfInitiatives, trace, type TraceFilter } from './trace.js';

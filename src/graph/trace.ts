@@ -1,10 +1,10 @@
 /** Tracing a technology: who did what, where and when. */
 import { z } from 'zod';
 import { monthOf, newestFirst } from '../analysis/partial-date.js';
+import { groupBy } from '../group-by.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { statement } from '../store/statement.js';
 import { entityRow, relationshipRow, type GraphEntity, type RelationshipProperties } from './entity.js';
-import { groupBy } from '../group-by.js';
 import { regionsAtLevel, technologiesKnown } from './hierarchy.js';
 
 export interface TraceFilter {

@@ -33,6 +33,10 @@ describe('a module may not import', () => {
     ['src/graph/new.ts', '../seed/problem.js'],
     ['src/seed/new.ts', '../graph/page.js'],
     ['src/api/new.ts', '../seed/problem.js'],
+    ['src/curation/new.ts', '../graph/page.js'],
+    ['src/curation/new.ts', '../api/errors.js'],
+    ['src/seed/new.ts', '../curation/change.js'],
+    ['src/graph/new.ts', '../curation/change.js'],
   ])('in %s: %s', async (file, imported) => {
     const layer = file.split('/')[1] ?? '';
     expect(await complaints(file, importOf(imported))).toEqual([
@@ -74,6 +78,8 @@ describe('a module may import', () => {
     ['src/graph/new.ts', '../analysis/co-issuance.js'],
     ['src/graph/new.ts', '../derive/statements.js'],
     ['src/seed/new.ts', '../store/graph-store.js'],
+    ['src/curation/new.ts', '../seed/plan.js'],
+    ['src/api/new.ts', '../curation/change.js'],
     ['src/api/new.ts', '../graph/page.js'],
     ['src/cli/new.ts', '../seed/plan.js'],
   ])('in %s: %s', async (file, imported) => {
