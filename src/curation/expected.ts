@@ -16,7 +16,7 @@ const word = { ENTITY: 'entity', RELATIONSHIP: 'fact' } as const;
 const rememberedChanges = 100;
 const shownChanges = 20;
 
-export const versionOf = (row: EntityRow | RelationshipRow): string =>
+const versionOf = (row: EntityRow | RelationshipRow): string =>
   'from' in row ? relationshipVersion(row) : entityVersion(row);
 
 /** Throws StaleVersionError unless the stored row is of the version; null stands for no row. */
