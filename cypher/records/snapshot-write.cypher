@@ -5,5 +5,6 @@ MERGE (n:Snapshot {id: row.id})
 SET n.sequence = row.sequence,
   n.digest = row.digest,
   n.parts = row.parts,
-  n.at = row.at
+  n.at = row.at,
+  n.changeSequence = row.changeSequence
 RETURN count(n.id) AS written

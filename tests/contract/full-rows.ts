@@ -1,14 +1,5 @@
 /** A row of each entity type and relationship type in which every property is set. */
 import { createKey, revokeKey, useKey } from '../../src/access/statements.js';
-import type { EntityRow, PropertyValue, RelationshipRow } from '../../src/ontology/content.js';
-import {
-  entityProperties,
-  ontology,
-  relationshipProperties,
-  type EntityType,
-  type Properties,
-  type Property,
-} from '../../src/ontology/index.js';
 import {
   markUndone,
   nextSequence,
@@ -18,6 +9,15 @@ import {
   writeRetired,
   writeTouches,
 } from '../../src/curation/statements.js';
+import type { EntityRow, PropertyValue, RelationshipRow } from '../../src/ontology/content.js';
+import {
+  entityProperties,
+  ontology,
+  relationshipProperties,
+  type EntityType,
+  type Properties,
+  type Property,
+} from '../../src/ontology/index.js';
 import { applyPlan } from '../../src/seed/apply.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 

@@ -1,0 +1,8 @@
+// Which ChangeTouch nodes are there now? Creates them or makes their properties exactly those of the rows.
+// Generated from src/ontology by `npm run generate`.
+UNWIND $rows AS row
+MERGE (n:ChangeTouch {id: row.id})
+SET n.subject = row.subject,
+  n.sequence = row.sequence,
+  n.changeId = row.changeId
+RETURN count(n.id) AS written

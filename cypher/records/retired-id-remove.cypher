@@ -1,0 +1,7 @@
+// How many RetiredId nodes are gone? Removes some of them.
+// Generated from src/ontology by `npm run generate`.
+MATCH (n:RetiredId)
+WITH n
+LIMIT $first
+DETACH DELETE n
+RETURN count(*) AS removed
