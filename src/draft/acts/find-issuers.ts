@@ -97,7 +97,11 @@ const inParagraph = (
 const isIssued = ({ text, kind }: ReadParagraph, { start, end }: ActPlace, next: number): boolean => {
   const after = text.slice(end, Math.min(next, end + 60)).replace(/^['’」』》”"*\s]+/u, '');
   const verb = after.search(issuing);
-  if (verb >= 0 && verb <= 24 && !/^(?:에|으로|하여|해|과|와)\s?(?:따라|의해|근거|기반)/u.test(after)) return true;
+  // `'…'을 실행하고 성과를 발표`: what is announced is another thing.
+  const carriedOut = after.search(/(?:실행|이행|구현|준수|관철|달성|활용|참고)/u);
+  const isCarriedOut = carriedOut >= 0 && carriedOut < verb;
+  const isBasis = /^(?:에|으로|하여|해|과|와)\s?(?:따라|의해|근거|기반|의거)/u.test(after);
+  if (verb >= 0 && verb <= 24 && !isCarriedOut && !isBasis) return true;
   const before = text.slice(Math.max(0, start - 3), start);
   return (
     (kind === 'headline' || /^(?:[-–•]\s)?(?:\d{4}|['‘’]\d{2})[.년]/u.test(text) || /^\d{1,2}\s/u.test(text)) &&

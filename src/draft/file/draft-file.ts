@@ -65,7 +65,7 @@ export const DraftHead = z.strictObject({
     name: z.string().min(1),
     /** SHA-256 of the file's bytes, hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    /** `utf-8`, `euc-kr`, `pdf` … */
+    /** `utf-8`, `cp949`, `pdf` … */
     encoding: z.string().min(1),
     /** What was done to the text before it was cut into paragraphs, in English. */
     repairs: z.array(z.string().min(1)),
