@@ -1,9 +1,9 @@
 /** The text of an issue → its draft. Deterministic and offline: rules over the text and the names of the graph. */
 import { readBulletinText, type TextArticle } from '../seed/bulletin-text.js';
 import { DraftError } from './draft-error.js';
+import type { Figure } from './figures/figure.js';
 import type { DraftFile, DraftHead, DraftSource } from './file/draft-file.js';
 import { proposalId } from './file/proposals.js';
-import type { Figure } from './figures/figure.js';
 import { DraftBuilder } from './issue/draft-builder.js';
 import { readItem, type Item } from './issue/item.js';
 import { readMasthead, type Masthead } from './issue/masthead.js';

@@ -1,11 +1,11 @@
 /** The titles of an item: which name the same act, and what each is. */
+import { languageOf } from '../../seed/language-of.js';
 import type { Unplaced } from '../file/draft-file.js';
 import type { Item, ReadParagraph } from '../issue/item.js';
 import { foldName } from '../names/folded-text.js';
 import type { Gazetteer } from '../names/gazetteer.js';
 import type { QuotedTitle } from '../names/quoted-titles.js';
 import { isDraftAct, isTalentScheme, titleKind, type TitleKind } from '../names/title-kinds.js';
-import { languageOf } from '../../seed/language-of.js';
 import { issuing, type Act, type ActPlace } from './act.js';
 
 type Open = Omit<Unplaced, 'article'>;
@@ -127,7 +127,7 @@ export const contained = (part: string, whole: string): number => {
 
 const pairsOf = (text: string): string[] => {
   const key = foldName(text);
-  return [...key].slice(1).map((character, index) => `${key.charAt(index)}${character}`);
+  return Array.from({ length: Math.max(0, key.length - 1) }, (_, index) => key.slice(index, index + 2));
 };
 
 /** A Chinese title in the references is the Korean one of its kind when each is the only one. */

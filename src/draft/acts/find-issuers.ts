@@ -261,7 +261,7 @@ const inChinese = (paragraph: ReadParagraph, own: readonly { act: Act; place: Ac
           at,
           terms: [named.term, place.term],
           order: order + 1,
-          role: /联合/u.test(before) ? 'joint' : null,
+          role: before.includes('联合') ? 'joint' : null,
           confidence: 0.8,
           why: 'pattern: Chinese headline, bodies before 印发 and the title',
         })),

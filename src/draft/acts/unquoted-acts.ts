@@ -33,7 +33,7 @@ export const unquotedActs = (item: Item, acts: readonly Act[]): Act[] => {
           type: 'Policy',
           names: { ko: name },
           properties: {
-            kind: /의견/u.test(found[1] ?? '')
+            kind: (found[1] ?? '').includes('의견')
               ? 'opinion'
               : /(?:방안|계획)/u.test(found[1] ?? '')
                 ? 'plan'

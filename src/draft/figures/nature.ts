@@ -35,9 +35,9 @@ export const natureOf = ({ clause, after, before, above, siblings }: Surrounding
   )
     return { nature: 'forecast', why: 'words of forecast' };
   if (limit.test(before.slice(-14))) return { nature: 'limit', why: 'words of a limit' };
-  const isUnderGoals = above.some((line) => /목표/u.test(line.slice(0, 24)) && deadline.test(line));
+  const isUnderGoals = above.some((line) => line.slice(0, 24).includes('목표') && deadline.test(line));
   const isPresent =
-    /현재/u.test(before) || /현재/u.test(clause) || siblings.some((line) => /^[^가-힣]*현재/u.test(line));
+    before.includes('현재') || clause.includes('현재') || siblings.some((line) => /^[^가-힣]*현재/u.test(line));
   if (isPresent && isUnderGoals)
     return { nature: 'actual', alsoReadAs: 'target', why: 'present under a heading of goals' };
   if (deadline.test(before) || deadline.test(clause)) return { nature: 'target', why: 'deadline before it' };

@@ -220,7 +220,7 @@ export class DraftBuilder {
       return {
         ...head,
         ...Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0)),
-      } as DraftArticle;
+      };
     });
   }
 

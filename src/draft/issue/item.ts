@@ -1,15 +1,15 @@
 /** An item of an issue, read: its paragraphs with the names, titles, figures and dates that stand in them. */
 import type { TextArticle } from '../../seed/bulletin-text.js';
-import type { Unplaced } from '../file/draft-file.js';
 import { findFigures, type FoundFigures } from '../figures/find-figures.js';
+import type { Unplaced } from '../file/draft-file.js';
 import { findAgencies } from '../names/agencies.js';
 import type { Gazetteer } from '../names/gazetteer.js';
 import { findHanjaNames } from '../names/hanja-names.js';
 import type { Named } from '../names/named.js';
 import { findPeople, type FoundPerson } from '../names/people.js';
 import { quotedTitles, type QuotedTitle } from '../names/quoted-titles.js';
-import { findUndertakings } from '../names/undertakings.js';
 import { resolveNames } from '../names/resolve.js';
+import { findUndertakings } from '../names/undertakings.js';
 import { findDates, findPeriods, type FoundDate, type FoundPeriod } from '../structure/dates.js';
 import { readParagraphs, type Paragraph } from '../structure/paragraph.js';
 import { findSources, type FoundSource } from '../structure/sources.js';

@@ -101,13 +101,13 @@ export const findAgencies = (
       );
       at = next.end;
     }
-    at = listFrom(text, at, region, named, gazetteer, added, wrong);
+    listFrom(text, at, region, named, gazetteer, added, wrong);
   }
   added.push(...centralBodies(text, [...named, ...added]));
   return { added, wrong };
 };
 
-/** The bodies that a list goes on with. Returns where the list ends. */
+/** The bodies that a list goes on with. */
 const listFrom = (
   text: string,
   start: number,
@@ -116,19 +116,19 @@ const listFrom = (
   gazetteer: Gazetteer,
   added: Named[],
   wrong: Named[],
-): number => {
+): void => {
   let at = start;
   for (let round = 0; round < 20; round += 1) {
     const separator = /^(?:시|성)?(?:\s?[,，、·]\s?|(?:와|과)\s|\s?및\s|\s?및\s?)/u.exec(text.slice(at))?.[0];
-    if (separator === undefined) return at;
+    if (separator === undefined) return;
     const from = at + separator.length;
     // Another place begins a list of its own.
-    if (named.some(({ type, start: other }) => type === 'Region' && other === from)) return at;
+    if (named.some(({ type, start: other }) => type === 'Region' && other === from)) return;
     const known = named.find((name) => name.start === from && name.type === 'Agency');
     if (known !== undefined && isKnown(known)) {
       const entity = gazetteer.entities.get(known.entity);
       const isOwn =
-        /^(?:국가|중국|국무원|중앙)/u.test(known.term) || /부$/u.test(known.term) || entity?.level !== 'central';
+        /^(?:국가|중국|국무원|중앙)/u.test(known.term) || known.term.endsWith('부') || entity?.level !== 'central';
       if (isOwn) {
         at = known.end;
         continue;
@@ -136,7 +136,7 @@ const listFrom = (
       wrong.push(known);
     }
     const next = bodyAt(text, from);
-    if (next === null) return at;
+    if (next === null) return;
     if (known === undefined || wrong.includes(known))
       added.push(
         regional(
@@ -151,7 +151,6 @@ const listFrom = (
       );
     at = next.end;
   }
-  return at;
 };
 
 const regional = (
@@ -197,12 +196,12 @@ const regional = (
   };
 };
 
-export const kindOf = (name: string): string => {
+const kindOf = (name: string): string => {
   if (/(?:관리위원회|관위회)$/u.test(name)) return 'committee';
   if (/(?:위원회|위)$/u.test(name)) return 'commission';
-  if (/정부$/u.test(name)) return 'government';
+  if (name.endsWith('정부')) return 'government';
   if (/(?:판공실|판공청|사무실)$/u.test(name)) return 'office';
-  return /국$/u.test(name) ? 'bureau' : 'department';
+  return name.endsWith('국') ? 'bureau' : 'department';
 };
 
 const centralNames = stateBodies

@@ -1,6 +1,6 @@
 /** Every name that the graph knows, in a tree of characters: the names that begin at a place of a text are read off it. */
-import { isBulletinSeed, type ReferenceSeed, type SeedEntity } from '../../seed/seed-types.js';
 import type { SeedFile } from '../../seed/seed-file.js';
+import { isBulletinSeed, type ReferenceSeed, type SeedEntity } from '../../seed/seed-types.js';
 import { foldName } from './folded-text.js';
 
 export interface KnownEntity {

@@ -139,7 +139,7 @@ const typeOf = (
       if (type === 'Region')
         return {
           type,
-          properties: { level: /[省]$/u.test(chinese) ? 'province' : /市$/u.test(chinese) ? 'city' : 'county' },
+          properties: { level: /[省]$/u.test(chinese) ? 'province' : chinese.endsWith('市') ? 'city' : 'county' },
           why: 'the name ends as that of a place',
         };
       return {

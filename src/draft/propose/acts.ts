@@ -195,7 +195,7 @@ const agencyOf = (builder: DraftBuilder, item: Item, named: Named, at: string, g
     at,
     terms: [named.term],
     confidence: 0.6,
-    why: `gazetteer: government of ${String(named.entity)}, the subject`,
+    why: `gazetteer: government of ${named.term}, the subject`,
   });
   return government.id;
 };

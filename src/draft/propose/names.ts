@@ -1,6 +1,6 @@
 /** Names of an item → mentions and new entities, with who holds which office. */
-import type { Item, ReadParagraph } from '../issue/item.js';
 import type { DraftBuilder } from '../issue/draft-builder.js';
+import type { Item, ReadParagraph } from '../issue/item.js';
 import type { Gazetteer } from '../names/gazetteer.js';
 import type { Named } from '../names/named.js';
 

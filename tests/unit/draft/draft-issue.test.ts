@@ -1,6 +1,7 @@
 /** A whole issue: its draft is a seed once accepted, says why, holds no sentence, and comes out the same every time. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { madeUpIssues } from '../../../scripts/draft-evaluation/run.js';
 import { DraftError } from '../../../src/draft/draft-error.js';
 import { draftIssue } from '../../../src/draft/draft-issue.js';
 import { DraftFile } from '../../../src/draft/file/draft-file.js';
@@ -12,7 +13,6 @@ import { readBytes } from '../../../src/draft/reading/read-document.js';
 import { packagePath } from '../../../src/package-path.js';
 import { seedContent } from '../../../src/seed/content.js';
 import { parseSeedFile, readSeedFiles } from '../../../src/seed/seed-file.js';
-import { madeUpIssues } from '../../../scripts/draft-evaluation/run.js';
 
 const references = readSeedFiles(packagePath('seeds')).filter(({ name }) => name.startsWith('reference/'));
 const gazetteer = gazetteerOf(references);

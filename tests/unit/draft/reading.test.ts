@@ -50,8 +50,12 @@ describe('repair', () => {
   it('removes control characters and soft hyphens, and turns symbols of private fonts into bullets', () => {
     expect(repair('과\u00ad학\u0003기술\n\uf0b7 항목')).toEqual({
       text: '과학기술\n• 항목',
-      repairs: ['removed control characters and soft hyphens (3)'],
+      repairs: ['replaced or removed control characters, soft hyphens and look-alikes (3)'],
     });
+  });
+
+  it('takes radicals and look-alikes of the text layer for the characters that were meant', () => {
+    expect(repair('⾼质量 ʻ별빛’').text).toBe('高质量 ‘별빛’');
   });
 
   it('removes page numbers at form feeds and between dashes, and keeps numbers of items', () => {
