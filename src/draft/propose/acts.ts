@@ -2,7 +2,8 @@
 import type { Act } from '../acts/act.js';
 import { statusOf } from '../acts/act.js';
 import { findActs } from '../acts/find-acts.js';
-import { findIssuances, type Issuance } from '../acts/find-issuers.js';
+import { findIssuances } from '../acts/find-issuers.js';
+import type { Issuance } from '../acts/issuance.js';
 import { unquotedActs } from '../acts/unquoted-acts.js';
 import type { DraftBuilder } from '../issue/draft-builder.js';
 import type { Item, ReadParagraph } from '../issue/item.js';

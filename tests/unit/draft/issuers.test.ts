@@ -1,7 +1,8 @@
 /** Who issued what: the clauses in which bulletins say it. */
 import { describe, expect, it } from 'vitest';
+import { chineseNumber } from '../../../src/draft/acts/chinese-headlines.js';
 import { findActs } from '../../../src/draft/acts/find-acts.js';
-import { chineseNumber, findIssuances } from '../../../src/draft/acts/find-issuers.js';
+import { findIssuances } from '../../../src/draft/acts/find-issuers.js';
 import { readItem } from '../../../src/draft/issue/item.js';
 import { gazetteerOf } from '../../../src/draft/names/gazetteer.js';
 import { packagePath } from '../../../src/package-path.js';
