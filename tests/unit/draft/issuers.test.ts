@@ -33,7 +33,7 @@ const issued = (headline: string, ...lines: readonly string[]) => {
 describe('issuers', () => {
   it.each([
     [
-      "과기부, 국가발전개혁위원회 등 12개 부처는 공동으로 '별빛 방안'을 마련",
+      "과기부, 상무부 등 9개 부처는 공동으로 '별빛 방안'을 제정",
       ['agency:most', 'agency:ndrc'],
       'joint',
       [12],
