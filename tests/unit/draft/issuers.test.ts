@@ -32,12 +32,7 @@ const issued = (headline: string, ...lines: readonly string[]) => {
 
 describe('issuers', () => {
   it.each([
-    [
-      "과기부, 상무부 등 9개 부처는 공동으로 '별빛 방안'을 제정",
-      ['agency:most', 'agency:ndrc'],
-      'joint',
-      [12],
-    ],
+    ["과기부, 상무부 등 9개 부처는 공동으로 '별빛 방안'을 제정", ['agency:most', '상무부'], 'joint', [9]],
     ['과기부와 공업정보화부가 함께 「별빛 방안」을 인쇄발행', ['agency:most', 'agency:miit'], 'joint', []],
     ['과기부·공신부 등 5개 기관은 연합으로 《별빛 방안》을 공포', ['agency:most', 'agency:miit'], 'joint', [5]],
     ["과기부 및 재정부는 '별빛 방안'을 발간", ['agency:most', '재정부'], '', []],
