@@ -141,8 +141,11 @@ const pairEntities = (drafted: readonly SeedEntity[], expected: readonly SeedEnt
   return pairs;
 };
 
+/** A property as a statement spells it; nothing for one that is not set. */
+const said = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
 const structure = ({ bulletin, articles }: BulletinSeed): string[] => [
-  `issue ${bulletin.issuedOn} ${String(bulletin['series'] ?? '')}`,
+  `issue ${bulletin.issuedOn} ${said(bulletin['series'])}`,
   ...articles.map(({ key, headline, theme }) => `${key} | ${headline} | ${theme ?? ''}`),
 ];
 
@@ -159,24 +162,24 @@ const mentions = ({ articles }: BulletinSeed, known: ReadonlySet<string>, name: 
 const policies = (seed: BulletinSeed, name: (id: string) => string): string[] =>
   entitiesOf(seed)
     .filter(({ type }) => type === 'Policy')
-    .map(({ id, kind, status }) => `${name(id)} ${String(kind)} ${typeof status === 'string' ? status : ''}`);
+    .map(({ id, kind, status }) => `${name(id)} ${said(kind)} ${said(status)}`);
 
 const issuers = (seed: BulletinSeed, name: (id: string) => string, isFull = false): string[] => [
   ...new Set(
     factsOf(seed, 'ISSUED_BY').map(
       (fact) =>
-        `${name(fact.from)} by ${name(fact.to)}${isFull ? ` ${String(fact['order'] ?? '')} ${String(fact['role'] ?? '')}` : ''}`,
+        `${name(fact.from)} by ${name(fact.to)}${isFull ? ` ${said(fact['order'])} ${said(fact['role'])}` : ''}`,
     ),
   ),
 ];
 
 const statedCounts = (seed: BulletinSeed, name: (id: string) => string): string[] =>
   entitiesOf(seed).flatMap(({ id, statedIssuerCount }) =>
-    statedIssuerCount === undefined ? [] : [`${name(id)}: ${String(statedIssuerCount)}`],
+    statedIssuerCount === undefined ? [] : [`${name(id)}: ${said(statedIssuerCount)}`],
   );
 
 const unitClass = (unit: unknown): string =>
-  ['percent', 'percentage points', 'share', 'times'].includes(String(unit)) ? String(unit) : 'count';
+  ['percent', 'percentage points', 'share', 'times'].includes(said(unit)) ? said(unit) : 'count';
 
 const figures = ({ articles }: BulletinSeed, isFull: boolean): string[] =>
   articles.flatMap(({ key, entities }) =>
@@ -185,10 +188,10 @@ const figures = ({ articles }: BulletinSeed, isFull: boolean): string[] =>
       .map((entity) => {
         const { value, minValue, maxValue, unit, currency, nature, alsoReadAs, qualifier, periodStart, periodEnd } =
           entity;
-        const amount = `${key} ${[value, minValue, maxValue].map((part) => (part === undefined ? '' : String(part))).join('|')} ${String(currency ?? unitClass(unit))}`;
+        const amount = `${key} ${[value, minValue, maxValue].map((part) => said(part)).join('|')} ${said(currency ?? unitClass(unit))}`;
         if (!isFull) return amount;
         return [amount, nature, alsoReadAs, qualifier, periodStart, periodEnd]
-          .map((part) => (part === undefined ? '-' : String(part)))
+          .map((part) => (part === undefined ? '-' : said(part)))
           .join(' ');
       }),
   );
@@ -197,10 +200,7 @@ const funds = ({ articles }: BulletinSeed): string[] =>
   articles.flatMap(({ key, facts }) =>
     (facts ?? [])
       .filter(({ type }) => type === 'FUNDS')
-      .map(
-        (fact) =>
-          `${key} ${String(fact['maxAmount'] ?? '')} ${String(fact['currency'] ?? '')} ${String(fact['years'] ?? '')}`,
-      ),
+      .map((fact) => `${key} ${said(fact['maxAmount'])} ${said(fact['currency'])} ${said(fact['years'])}`),
   );
 
 const dates = (seed: BulletinSeed, name: (id: string) => string): string[] => [
@@ -211,8 +211,8 @@ const dates = (seed: BulletinSeed, name: (id: string) => string): string[] => [
   ...entitiesOf(seed)
     .filter(({ type }) => type === 'Policy')
     .flatMap(({ id, date, dateBasis, periodStart, periodEnd }) => [
-      ...(date === undefined ? [] : [`${name(id)} ${String(date)} ${String(dateBasis)}`]),
-      ...(periodStart === undefined ? [] : [`${name(id)} period ${String(periodStart)}-${String(periodEnd)}`]),
+      ...(date === undefined ? [] : [`${name(id)} ${said(date)} ${said(dateBasis)}`]),
+      ...(periodStart === undefined ? [] : [`${name(id)} period ${said(periodStart)}-${said(periodEnd)}`]),
     ]),
 ];
 

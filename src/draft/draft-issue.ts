@@ -45,9 +45,12 @@ export const draftIssue = (
       articleHead(item, themes, issuedOn),
       item.sources.map((source) => draftSource(item, source, masthead)),
     );
+  // A text without the sections of an issue is read as one item.
+  const isWhole = !items.some(isNumbered);
+  const isRead = (item: Item): boolean => isNumbered(item) || (isWhole && item.section === 'contents');
   const figures: { id: string; figure: Figure }[] = [];
   // Front matter names what the items say: items first.
-  for (const item of items.filter(isNumbered)) {
+  for (const item of items.filter(isRead)) {
     const acts = proposeActs(builder, item, gazetteer);
     proposeNames(builder, item, gazetteer);
     proposeAchievement(
@@ -58,7 +61,7 @@ export const draftIssue = (
     proposePublishers(builder, item, gazetteer);
     figures.push(...proposeFigures(builder, item, acts));
   }
-  for (const item of items.filter((candidate) => !isNumbered(candidate) && candidate.section !== 'imprint')) {
+  for (const item of items.filter((candidate) => !isRead(candidate) && candidate.section !== 'imprint')) {
     proposeNames(builder, item, gazetteer);
     proposeFrontMatter(builder, item, figures, gazetteer);
   }

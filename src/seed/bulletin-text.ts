@@ -82,7 +82,7 @@ export const readBulletinText = (text: string): TextArticle[] => {
     } else if (section !== null && numbered !== null) {
       const headline = numbered[2];
       articles.push({ section, number: Number(numbered[1]), paragraphs: headline === undefined ? [] : [headline] });
-    } else if (startsImprint(line, current)) {
+    } else if (startsImprint(line, current, lines.slice(index + 1, index + 10))) {
       articles.push({ section: 'imprint', number: null, paragraphs: [line] });
     } else {
       current.paragraphs.push(line);
@@ -115,6 +115,11 @@ const itemStart = (line: string, current: OpenArticle, section: Section): RegExp
   return number === last + 1 || (line.startsWith('0') && number > last) ? found : null;
 };
 
-const startsImprint = (line: string, { section }: OpenArticle): boolean =>
-  (section === 'brief' && imprintStart.test(line)) ||
-  (section !== 'imprint' && section !== 'contents' && imprintLine.test(line));
+/** Capitals end the briefs, and another section when the lines of the imprint follow. */
+const startsImprint = (line: string, { section }: OpenArticle, next: readonly string[]): boolean => {
+  if (section === 'imprint' || section === 'contents') return false;
+  return (
+    imprintLine.test(line) ||
+    (imprintStart.test(line) && (section === 'brief' || next.some((other) => imprintLine.test(other))))
+  );
+};

@@ -7,6 +7,7 @@ import type { Gazetteer } from '../names/gazetteer.js';
 import type { QuotedTitle } from '../names/quoted-titles.js';
 import { isDraftAct, isTalentScheme, titleKind, type TitleKind } from '../names/title-kinds.js';
 import { issuing, type Act, type ActPlace } from './act.js';
+import { contained } from './contained.js';
 
 type Open = Omit<Unplaced, 'article'>;
 
@@ -114,20 +115,6 @@ const mergeShortened = (titles: Title[]): void => {
     whole.isIssued ||= short.isIssued;
     titles.splice(titles.indexOf(short), 1);
   }
-};
-
-const particleWords = /(?:을|를|의|에|에서|하기|위한|관한|대한|통한|및|과|와|하고)(?=\s|$)/gu;
-
-/** The share of the pairs of letters of one text that another has. */
-export const contained = (part: string, whole: string): number => {
-  const pairs = pairsOf(part.replace(particleWords, ''));
-  const all = new Set(pairsOf(whole.replace(particleWords, '')));
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => all.has(pair)).length / pairs.length;
-};
-
-const pairsOf = (text: string): string[] => {
-  const key = foldName(text);
-  return [...key].slice(1).map((character, index) => `${key.charAt(index)}${character}`);
 };
 
 /** A Chinese title in the references is the Korean one of its kind when each is the only one. */

@@ -3,29 +3,13 @@ import type { Unplaced } from '../file/draft-file.js';
 import type { Item, ReadParagraph } from '../issue/item.js';
 import type { Named } from '../names/named.js';
 import { issuing, type Act, type ActPlace } from './act.js';
+import { inChinese } from './chinese-headlines.js';
+import type { Issuance, Issuer } from './issuance.js';
 
 type Open = Omit<Unplaced, 'article'>;
 
-export interface Issuer {
-  readonly named: Named;
-  readonly at: string;
-  readonly terms: readonly string[];
-  /** Null when the act stands alone and its subject is taken from other lines. */
-  readonly order: number | null;
-  readonly role: 'lead' | 'joint' | null;
-  readonly confidence: number;
-  readonly why: string;
-}
-
-export interface Issuance {
-  readonly act: Act;
-  readonly issuers: readonly Issuer[];
-  readonly statedCount: { readonly value: number; readonly at: string; readonly term: string } | null;
-}
-
 const stated =
   /(\d{1,3})\s?개\s?(?:중앙\s?|국가\s?|유관\s?|관련\s?|정부\s?)?(?:부처|부문|부서|기관|위원회|부·?위|단체|부·처|중앙부처|当部门)/u;
-const chineseStated = /(?:等)?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:个)?部(?:门|委)/u;
 const jointly = /(?:공동|연합|합동|함께|공동으로)/u;
 
 export const findIssuances = (item: Item, acts: readonly Act[]): { issuances: Issuance[]; open: Open[] } => {
@@ -97,7 +81,11 @@ const inParagraph = (
 const isIssued = ({ text, kind }: ReadParagraph, { start, end }: ActPlace, next: number): boolean => {
   const after = text.slice(end, Math.min(next, end + 60)).replace(/^['’」』》”"*\s]+/u, '');
   const verb = after.search(issuing);
-  if (verb >= 0 && verb <= 24 && !/^(?:에|으로|하여|해|과|와)\s?(?:따라|의해|근거|기반)/u.test(after)) return true;
+  // `'…'을 실행하고 성과를 발표`: what is announced is another thing.
+  const carriedOut = after.search(/(?:실행|이행|구현|준수|관철|달성|활용|참고)/u);
+  const isCarriedOut = carriedOut >= 0 && carriedOut < verb;
+  const isBasis = /^(?:에|으로|하여|해|과|와)\s?(?:따라|의해|근거|기반|의거)/u.test(after);
+  if (verb >= 0 && verb <= 24 && !isCarriedOut && !isBasis) return true;
   const before = text.slice(Math.max(0, start - 3), start);
   return (
     (kind === 'headline' || /^(?:[-–•]\s)?(?:\d{4}|['‘’]\d{2})[.년]/u.test(text) || /^\d{1,2}\s/u.test(text)) &&
@@ -239,39 +227,6 @@ const inNote = (paragraph: ReadParagraph, policies: readonly Act[]): Issuance[] 
 /** The act in the headline, else the first that is issued. */
 const mainAct = (policies: readonly Act[]): Act | null =>
   policies.find(({ places }) => places.some(({ index }) => index === 0)) ?? policies[0] ?? null;
-
-/** Chinese headlines in the references: `A B印发《…》`, `科技部等12部门：…`. */
-const inChinese = (paragraph: ReadParagraph, own: readonly { act: Act; place: ActPlace }[]): Issuance[] => {
-  const { text, at } = paragraph;
-  return own.flatMap(({ act, place }): Issuance[] => {
-    const before = text.slice(0, place.start);
-    if (!/(?:印发|发布|出台|公布|制定|下发|联合发文|联合印发|颁布)[^《]{0,8}《$/u.test(before)) return [];
-    const bodies = paragraph.named.filter(({ type, end }) => type === 'Agency' && end <= place.start);
-    const count = chineseStated.exec(before);
-    return [
-      {
-        act,
-        statedCount: count?.[1] === undefined ? null : { value: chineseNumber(count[1]), at, term: count[0] },
-        issuers: bodies.map((named, order): Issuer => ({
-          named,
-          at,
-          terms: [named.term, place.term],
-          order: order + 1,
-          role: before.includes('联合') ? 'joint' : null,
-          confidence: 0.8,
-          why: 'pattern: Chinese headline, bodies before 印发 and the title',
-        })),
-      },
-    ];
-  });
-};
-
-export const chineseNumber = (text: string): number => {
-  if (/^\d+$/.test(text)) return Number(text);
-  const digit = (character: string): number => '零一二三四五六七八九'.indexOf(character);
-  const [tens = '', units = ''] = text.includes('十') ? text.split('十') : ['0', text];
-  return (text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + (units === '' ? 0 : digit(units.slice(-1)));
-};
 
 /** The body or region that a paragraph is about: `먼터우거우구는`. */
 const subjectOf = (paragraph: ReadParagraph): { named: Named; paragraph: ReadParagraph } | null => {

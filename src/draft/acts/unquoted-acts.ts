@@ -1,7 +1,7 @@
 /** Acts that are told without a title: `A와 B는 … 위한 지원정책을 공동으로 추진할 것을 결정`. */
 import type { Item } from '../issue/item.js';
 import { statusOf, type Act } from './act.js';
-import { contained } from './find-acts.js';
+import { contained } from './contained.js';
 
 const act =
   /((?:지원|육성|촉진|발전|행동|실시|종합|우대|보조|산업)\s?(?:정책|방안|계획|조치|대책|의견))(?:을|를)?\s(?:공동으로\s|연합하여\s|함께\s)?((?:추진|발표|마련|수립|제정|공포|시행|실시)[^,.]{0,20})/u;

@@ -7,9 +7,6 @@
  */
 import { z } from 'zod';
 
-/** What can be decided on a proposal; nothing else is a decision. */
-export const proposalStatuses = ['proposed', 'accepted', 'changed', 'rejected'] as const;
-
 /** An entity of the graph that a proposal may be. */
 export const Candidate = z.strictObject({
   id: z.string().min(1),
@@ -29,7 +26,8 @@ export const Proposal = z.strictObject({
   confidence: z.number().min(0).max(1),
   /** What it rests on, in English, the rule first: `gazetteer: exact name of agency:most`. */
   why: z.string().min(1),
-  status: z.enum(proposalStatuses),
+  /** What was decided; `proposed` until then. */
+  status: z.enum(['proposed', 'accepted', 'changed', 'rejected']),
   /** What a curator must look at: `homonym`, `new-name`, `placeholder-id`, … (docs/drafting.md lists them). */
   flags: z.array(z.string().min(1)).optional(),
   /** Keys of the item whose values are stand-ins until a curator writes them: `id`, `measure`. */
@@ -65,7 +63,7 @@ export const DraftHead = z.strictObject({
     name: z.string().min(1),
     /** SHA-256 of the file's bytes, hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    /** `utf-8`, `euc-kr`, `pdf` … */
+    /** `utf-8`, `cp949`, `pdf` … */
     encoding: z.string().min(1),
     /** What was done to the text before it was cut into paragraphs, in English. */
     repairs: z.array(z.string().min(1)),
@@ -115,7 +113,6 @@ export const DraftFile = z.strictObject({
   articles: z.array(DraftArticle),
 });
 
-export type ProposalStatus = (typeof proposalStatuses)[number];
 export type Candidate = z.infer<typeof Candidate>;
 export type Proposal = z.infer<typeof Proposal>;
 export type Unplaced = z.infer<typeof Unplaced>;

@@ -34,6 +34,9 @@ export interface Item {
   readonly sources: readonly FoundSource[];
 }
 
+// The longest paragraph of an issue has 600 characters. What is far beyond is a file without line breaks, of which the start is read.
+const longestParagraph = 4_000;
+
 const address = /<?https?:\/\/\S+/g;
 
 const blank = (text: string, spans: Iterable<{ start: number; end: number }>): string => {
@@ -45,7 +48,10 @@ const blank = (text: string, spans: Iterable<{ start: number; end: number }>): s
 
 export const readItem = (article: TextArticle, gazetteer: Gazetteer, issuedOn: string): Item => {
   const hasHeadline = article.section !== 'contents' && article.section !== 'summary' && article.section !== 'imprint';
-  const paragraphs = readParagraphs(article.paragraphs, hasHeadline);
+  const paragraphs = readParagraphs(
+    article.paragraphs.map((text) => text.slice(0, longestParagraph)),
+    hasHeadline,
+  );
   const texts = paragraphs.map(({ text }) =>
     blank(
       text,
@@ -88,6 +94,7 @@ export const readItem = (article: TextArticle, gazetteer: Gazetteer, issuedOn: s
           issuedOn,
         ),
         open: [
+          ...cutOff(article.paragraphs[index] ?? '', paragraph.at),
           ...open,
           ...hanja.flatMap(({ open: name }) =>
             name === null ? [] : { at: paragraph.at, kind: 'name' as const, text: name.text, why: name.why },
@@ -118,6 +125,17 @@ const namedIn = (
   );
   return [...outside, ...undertakings].sort((a, b) => a.start - b.start);
 };
+
+const cutOff = (text: string, at: string): Omit<Unplaced, 'article'>[] =>
+  text.length <= longestParagraph
+    ? []
+    : [
+        {
+          at,
+          kind: 'unreadable',
+          why: `the paragraph has ${String(text.length)} characters, of which the first ${String(longestParagraph)} were read: break it into lines`,
+        },
+      ];
 
 /** `〈실리콘 태양전지 변환효율 향상〉` alone on its line is the caption of a figure, no title. */
 const isCaption = ({ kind, text }: Paragraph, { start, end }: QuotedTitle): boolean =>

@@ -6,7 +6,7 @@ import { stateBodies } from './state-bodies.js';
 import { wordBegins, wordEnd } from './word-ends.js';
 
 const bodyWord =
-  /^(?:[가-힣·]{2,20}(?:위원회|판공실|판공청|사무실|관리국|감독국|총국|선전부|조직부|통전부|정부)|[가-힣]{2,10}[청국]|(?:발개|과기|경신|경정|교육|위건|국자|경제정보화)위|인대|인민대표대회)$/u;
+  /^(?:[가-힣·]{2,20}(?:위원회|판공실|판공청|사무실|관리국|감독국|총국|선전부|조직부|통전부|정부)|[가-힣]{2,10}[청국]|(?:발개|과기|경신|경정|교육|위건|국자|경제정보화)위|인대|인민대표대회|정부)$/u;
 // Words that end so and are no bodies.
 const noBody =
   /(?:외국|각국|전국|미국|영국|태국|중국|한국|당국|약국|방송국|양국|타국|강국|대국|개국|신청|요청|초청|시청|제국|결국|우체국)$/u;
@@ -101,13 +101,13 @@ export const findAgencies = (
       );
       at = next.end;
     }
-    at = listFrom(text, at, region, named, gazetteer, added, wrong);
+    listFrom(text, at, region, named, gazetteer, added, wrong);
   }
   added.push(...centralBodies(text, [...named, ...added]));
   return { added, wrong };
 };
 
-/** The bodies that a list goes on with. Returns where the list ends. */
+/** The bodies that a list goes on with. */
 const listFrom = (
   text: string,
   start: number,
@@ -116,14 +116,14 @@ const listFrom = (
   gazetteer: Gazetteer,
   added: Named[],
   wrong: Named[],
-): number => {
+): void => {
   let at = start;
   for (let round = 0; round < 20; round += 1) {
     const separator = /^(?:시|성)?(?:\s?[,，、·]\s?|(?:와|과)\s|\s?및\s|\s?및\s?)/u.exec(text.slice(at))?.[0];
-    if (separator === undefined) return at;
+    if (separator === undefined) return;
     const from = at + separator.length;
     // Another place begins a list of its own.
-    if (named.some(({ type, start: other }) => type === 'Region' && other === from)) return at;
+    if (named.some(({ type, start: other }) => type === 'Region' && other === from)) return;
     const known = named.find((name) => name.start === from && name.type === 'Agency');
     if (known !== undefined && isKnown(known)) {
       const entity = gazetteer.entities.get(known.entity);
@@ -136,7 +136,7 @@ const listFrom = (
       wrong.push(known);
     }
     const next = bodyAt(text, from);
-    if (next === null) return at;
+    if (next === null) return;
     if (known === undefined || wrong.includes(known))
       added.push(
         regional(
@@ -151,7 +151,6 @@ const listFrom = (
       );
     at = next.end;
   }
-  return at;
 };
 
 const regional = (
@@ -197,7 +196,7 @@ const regional = (
   };
 };
 
-export const kindOf = (name: string): string => {
+const kindOf = (name: string): string => {
   if (/(?:관리위원회|관위회)$/u.test(name)) return 'committee';
   if (/(?:위원회|위)$/u.test(name)) return 'commission';
   if (name.endsWith('정부')) return 'government';

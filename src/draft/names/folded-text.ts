@@ -61,7 +61,7 @@ export const foldText = (text: string, skipped: readonly (readonly [number, numb
 };
 
 /** The folded form of a name: what `foldText` makes of it. */
-export const foldName = (name: string): string => [...name].map(foldCharacter).join('');
+export const foldName = (name: string): string => Array.from(name, foldCharacter).join('');
 
 /** Explanations in parentheses: Chinese, Latin or a gloss without a comma, up to 40 characters. */
 export const parentheses = (text: string): [number, number][] =>

@@ -57,7 +57,8 @@ export const findHanjaNames = (text: string, taken: readonly Named[], gazetteer:
           open: { start, text: term.slice(0, 80), why: 'Chinese in parentheses, but neither name says what it is' },
         },
       ];
-    const nameStart = index + properStart(words, chinese);
+    // 태양광 기업 룽지: firms are one word.
+    const nameStart = typed.type === 'Company' ? start : index + properStart(words, chinese);
     return [
       {
         named: {

@@ -14,7 +14,12 @@ const trailing = /(?:을|를|은|는|이|가|의|에|에서|으로|로|과|와|�
 export const findUndertakings = (text: string, named: readonly Named[], titles: readonly QuotedTitle[]): Named[] => {
   const found: Named[] = [];
   const starts = new Set([
-    ...named.filter(({ type, entity }) => type === 'Region' && entity !== 'region:world').map(({ start }) => start),
+    ...named
+      .filter(
+        ({ type, entity, start }) =>
+          type === 'Region' && entity !== 'region:world' && !/[(（]$/u.test(text.slice(Math.max(0, start - 1), start)),
+      )
+      .map(({ start }) => start),
     ...[...text.matchAll(/(?<![가-힣])(?:국가급?|전국)(?=[\s가-힣])/gu)].map(({ index }) => index),
   ]);
   for (const start of [...starts].sort((a, b) => a - b)) {

@@ -2,7 +2,8 @@
 import type { Act } from '../acts/act.js';
 import { statusOf } from '../acts/act.js';
 import { findActs } from '../acts/find-acts.js';
-import { findIssuances, type Issuance } from '../acts/find-issuers.js';
+import { findIssuances } from '../acts/find-issuers.js';
+import type { Issuance } from '../acts/issuance.js';
 import { unquotedActs } from '../acts/unquoted-acts.js';
 import type { DraftBuilder } from '../issue/draft-builder.js';
 import type { Item, ReadParagraph } from '../issue/item.js';
@@ -195,7 +196,7 @@ const agencyOf = (builder: DraftBuilder, item: Item, named: Named, at: string, g
     at,
     terms: [named.term],
     confidence: 0.6,
-    why: `gazetteer: government of ${String(named.entity)}, the subject`,
+    why: `gazetteer: government of ${named.term}, the subject`,
   });
   return government.id;
 };

@@ -1,13 +1,17 @@
-/** Bytes → text, whatever encoding the text was saved in: the decoders are the platform's, the choice among them is made here. */
+/**
+ * Bytes → text, whatever encoding the text was saved in. The decoders are the platform's but for Windows-949: what Node calls euc-kr lacks the
+ * 8,822 syllables that Windows added (쏼, 뷁), so that one is iconv-lite's.
+ */
+import iconv from 'iconv-lite';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'euc-kr' | 'gb18030';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'gb18030';
   /** Whether bytes were left that no encoding explains; they are U+FFFD in the text. */
   readonly isDamaged: boolean;
 }
 
-/** Windows-949 (CP949) is what the platform calls euc-kr; GBK is part of gb18030. */
+/** EUC-KR is part of CP949, and GBK of GB18030. */
 export const decode = (bytes: Uint8Array): Decoded => {
   const marked = markedEncoding(bytes);
   if (marked !== null) return lenient(bytes, marked);
@@ -15,7 +19,7 @@ export const decode = (bytes: Uint8Array): Decoded => {
   if (utf8 !== null && !utf8.includes('\u0000')) return { text: utf8, encoding: 'utf-8', isDamaged: false };
   const wide = wideWithoutMark(bytes);
   if (wide !== null) return lenient(bytes, wide);
-  const legacy = (['euc-kr', 'gb18030'] as const)
+  const legacy = (['cp949', 'gb18030'] as const)
     .flatMap((encoding) => {
       const text = strict(bytes, encoding);
       return text === null ? [] : [{ text, encoding, score: plausibility(text) }];
@@ -24,11 +28,14 @@ export const decode = (bytes: Uint8Array): Decoded => {
   if (legacy !== undefined && legacy.score > 0)
     return { text: legacy.text, encoding: legacy.encoding, isDamaged: false };
   // Some bytes are broken: the decoder that leaves the fewest marks of it.
-  const attempts = (['utf-8', 'euc-kr', 'gb18030'] as const).map((encoding) => lenient(bytes, encoding));
+  const attempts = (['utf-8', 'cp949', 'gb18030'] as const).map((encoding) => lenient(bytes, encoding));
   return attempts.reduce((best, attempt) => (damage(attempt.text) < damage(best.text) ? attempt : best));
 };
 
-const strict = (bytes: Uint8Array, encoding: string): string | null => {
+const strict = (bytes: Uint8Array, encoding: Decoded['encoding']): string | null => {
+  const text = decoded(bytes, encoding);
+  // A text may hold the mark itself, in UTF-8 only.
+  if (encoding !== 'utf-8') return text.includes('\ufffd') ? null : text;
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -37,9 +44,12 @@ const strict = (bytes: Uint8Array, encoding: string): string | null => {
 };
 
 const lenient = (bytes: Uint8Array, encoding: Decoded['encoding']): Decoded => {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decoded(bytes, encoding);
   return { text, encoding, isDamaged: text.includes('\ufffd') };
 };
+
+const decoded = (bytes: Uint8Array, encoding: Decoded['encoding']): string =>
+  encoding === 'cp949' ? iconv.decode(Buffer.from(bytes), encoding) : new TextDecoder(encoding).decode(bytes);
 
 const markedEncoding = ([first, second, third]: Uint8Array): Decoded['encoding'] | null => {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

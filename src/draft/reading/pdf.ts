@@ -6,11 +6,10 @@ export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(
 /** Pages are set apart by form feeds. Throws DraftError for a file that is damaged, locked or a scan without text. */
 export const pdfText = async (bytes: Uint8Array, name: string): Promise<string> => {
   // Loaded when a PDF is read: most texts are none.
-  const { extractText, getDocumentProxy } = await import('unpdf');
+  const { extractText } = await import('unpdf');
   let pages: string[];
   try {
-    const document = await getDocumentProxy(new Uint8Array(bytes));
-    pages = (await extractText(document, { mergePages: false })).text;
+    pages = (await extractText(new Uint8Array(bytes), { mergePages: false })).text;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DraftError(

@@ -13,7 +13,7 @@ export const repair = (text: string): Repaired => {
   };
   let mended = text.replace(/^\ufeff/, '');
   const cleaned = withoutControls(mended);
-  count(cleaned.count, 'removed control characters and soft hyphens');
+  count(cleaned.count, 'replaced or removed control characters, soft hyphens and look-alikes');
   mended = cleaned.text;
   const lines = mended.split(/\r\n|\r|\n|\u2028|\u2029/);
   const pages = withoutPages(lines);
@@ -35,17 +35,24 @@ const symbols: Readonly<Record<string, string>> = {
   '\uf076': '❖',
 };
 
+/** What text layers of PDFs print for other characters: radicals for the characters that look so, a Hawaiian letter for a quotation mark. */
+const lookAlikes = /[\u2e80-\u2fdf\u02bb\u02bc]/g;
+
+// Control characters but tab, line breaks and form feed; marks of format; the private use area.
+const unwanted = /(?![\t\n\r\f])[\p{Cc}\u00ad\u2060\u200c-\u200f\ufff9-\ufffb\p{Co}]/gu;
+
 const withoutControls = (text: string): { text: string; count: number } => {
   let count = 0;
 
-  const cleaned = text.replace(
-    /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u2060\u200c-\u200f\ufff9-\ufffb\ue000-\uf8ff]/g,
-    (character) => {
-      count += 1;
-      return symbols[character] ?? (character >= '\ue000' && character <= '\uf8ff' ? '•' : '');
-    },
-  );
-  return { text: cleaned, count };
+  const cleaned = text.replace(unwanted, (character) => {
+    count += 1;
+    return symbols[character] ?? (character >= '\ue000' && character <= '\uf8ff' ? '•' : '');
+  });
+  const plain = cleaned.replace(lookAlikes, (character) => {
+    count += 1;
+    return character === '\u02bb' ? '‘' : character === '\u02bc' ? '’' : character.normalize('NFKC');
+  });
+  return { text: plain, count };
 };
 
 const pageNumber =

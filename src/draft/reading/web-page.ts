@@ -25,6 +25,7 @@ const entities: Readonly<Record<string, string>> = {
 export const webPageText = (html: string): string => {
   let text = '';
   let at = 0;
+  const closing = closings(html);
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) break;
@@ -36,12 +37,12 @@ export const webPageText = (html: string): string => {
     }
     const tag = /^<\/?([a-z][a-z0-9]*|!--)/i.exec(html.slice(open, open + 20))?.[1]?.toLowerCase() ?? '';
     if (tag === '!--') {
-      const end = html.indexOf('-->', open);
+      const end = closing('-->', open);
       at = end < 0 ? html.length : end + 3;
       continue;
     }
     if (['script', 'style', 'noscript', 'template', 'svg'].includes(tag) && html.charAt(open + 1) !== '/') {
-      const end = html.indexOf(`</${tag}`, close);
+      const end = closing(`</${tag}`, close);
       at = end < 0 ? html.length : end;
       continue;
     }
@@ -49,7 +50,7 @@ export const webPageText = (html: string): string => {
       const address = /href\s*=\s*["']?(https?:[^"'\s>]{1,2000})/i.exec(
         html.slice(open, Math.min(close, open + 2_100)),
       )?.[1];
-      const end = html.indexOf('</a', close);
+      const end = closing('</a', close);
       const inner = end < 0 ? '' : html.slice(close + 1, end).replace(/<[^>]*>/g, '');
       if (address !== undefined && end > 0 && end - close < 2_000) {
         text += inner.includes('http') ? inner : `${inner}\n${address}\n`;
@@ -65,6 +66,18 @@ export const webPageText = (html: string): string => {
   return decodeEntities(text)
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n');
+};
+
+/** Finds the next of a mark. What is not there is not looked for again: a page of open tags is read once. */
+const closings = (html: string): ((mark: string, from: number) => number) => {
+  const known = new Map<string, number>();
+  return (mark, from) => {
+    const before = known.get(mark);
+    if (before !== undefined && (before < 0 || before >= from)) return before;
+    const found = html.indexOf(mark, from);
+    known.set(mark, found);
+    return found;
+  };
 };
 
 const lineTags: ReadonlySet<string> = new Set([

@@ -59,7 +59,7 @@ export const readParagraphs = (texts: readonly string[], hasHeadline: boolean): 
     if (source !== null) return source;
     const lead = marked('lead', leadMark);
     // A lead line after references begins the item's second half.
-    if (lead !== null && !(inReferences && !/[가-힣]{4}/.test(text))) {
+    if (lead !== null && !(inReferences && !/[가-힣]{2}/.test(text))) {
       inReferences = false;
       return lead;
     }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bare } from '../../../src/draft/file/bare.js';
 import { decide } from '../../../src/draft/file/decide.js';
 import type { DraftFile } from '../../../src/draft/file/draft-file.js';
-import { parseDraft, writeDraft } from '../../../src/draft/file/draft-yaml.js';
+import { isDraft, parseDraft, writeDraft } from '../../../src/draft/file/draft-yaml.js';
 import { proposalId, proposalsOf } from '../../../src/draft/file/proposals.js';
 import { settle } from '../../../src/draft/file/settle.js';
 import { schemaProblems } from '../../../src/seed/schema-check.js';
@@ -76,6 +76,10 @@ const sample: DraftFile = {
 describe('a draft file', () => {
   it('is read as it was written', () => {
     expect(parseDraft('sample.yaml', writeDraft(sample))).toEqual(sample);
+  });
+
+  it('is told from a finished seed', () => {
+    expect([isDraft(sample), isDraft(settle(sample, 'accepted').seed), isDraft(null)]).toEqual([true, false, false]);
   });
 
   it('holds its proposals in the order of review', () => {
