@@ -81,7 +81,7 @@ export const drawnOf = (graph: FeedGraph, { language, hidden, pinned, kept, from
   for (const { source, target } of edges)
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   // A dozen marks may be larger than ten thousand.
-  const larger = ids.size <= 60 ? 1.7 : ids.size <= 500 ? 1.2 : ids.size <= 3000 ? 1 : 0.7;
+  const larger = ids.size <= 60 ? 1.7 : ids.size <= 500 ? 1.2 : ids.size <= 3000 ? 1 : ids.size <= 8000 ? 0.7 : 0.4;
   const nodeOf = (node: FeedNode): DrawnNode => ({
     id: node.id,
     type: typeOfLabel(node.type),
