@@ -13,20 +13,41 @@ interface Size {
   readonly margin: number;
 }
 
-/** The positions of the service, moved and scaled into the frame; up stays up. */
+/**
+ * The positions of the service, moved and scaled into the frame; up stays up. Bands in which nothing stands are narrowed: what lies
+ * apart stays apart and on its side, and the rest is large enough to read.
+ */
 export const placeNodes = (nodes: readonly FeedNode[], { width, height, margin }: Size): Placed[] => {
-  const [left, right] = spanOf(nodes.map(({ x }) => x));
-  const [bottom, top] = spanOf(nodes.map(({ y }) => y));
+  const [across, upwards] = [withoutEmptyBands(nodes.map(({ x }) => x)), withoutEmptyBands(nodes.map(({ y }) => y))];
+  const [left, right] = spanOf(across);
+  const [bottom, top] = spanOf(upwards);
   const scale = Math.min(
     (width - 2 * margin) / Math.max(right - left, 1e-9),
     (height - 2 * margin) / Math.max(top - bottom, 1e-9),
   );
   const fit = nodes.length < 2 ? 0 : Math.min(scale, 1e6);
-  return nodes.map((node) => ({
+  return nodes.map((node, index) => ({
     node,
-    x: width / 2 + (node.x - (left + right) / 2) * fit,
-    y: height / 2 - (node.y - (bottom + top) / 2) * fit,
+    x: width / 2 + ((across[index] ?? 0) - (left + right) / 2) * fit,
+    y: height / 2 - ((upwards[index] ?? 0) - (bottom + top) / 2) * fit,
   }));
+};
+
+/** Of the span of all values, that may lie empty between two neighbours. */
+const widestBand = 0.15;
+const fewest = 6;
+
+const withoutEmptyBands = (values: readonly number[]): readonly number[] => {
+  if (values.length < fewest) return values;
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const most = ((sorted.at(-1) ?? 0) - (sorted[0] ?? 0)) * widestBand;
+  let cut = 0;
+  const moved = new Map<number, number>();
+  for (const [index, value] of sorted.entries()) {
+    cut += Math.max(0, value - (sorted[index - 1] ?? value) - most);
+    moved.set(value, value - cut);
+  }
+  return values.map((value) => moved.get(value) ?? value);
 };
 
 const spanOf = (values: readonly number[]): readonly [number, number] =>

@@ -13,7 +13,7 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useAnswer } from '../../api/use-answer.js';
 import { EntityFilter } from '../../components/entity-filter.js';
 import { useMessages } from '../../i18n/messages.js';
-import { AsOf } from '../entity/as-of.js';
+import { AsOf } from '../../components/as-of.js';
 import { Brush } from './brush.js';
 import { coIssuanceMessages } from './co-issuance-messages.js';
 import { CoIssuanceQuartersDocument } from './co-issuance.generated.js';

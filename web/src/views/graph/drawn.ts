@@ -41,7 +41,7 @@ export interface Drawn {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
   readonly byId: ReadonlyMap<string, DrawnNode>;
-  /** The service's own positions span this; what a reader moves does not change it. */
+  /** The service's own positions of what is joined span this; what a reader moves does not change it. */
   readonly extent: Extent;
   /** Nodes of the feed that the reader hid. */
   readonly hidden: readonly DrawnNode[];
@@ -103,11 +103,22 @@ export const drawnOf = (graph: FeedGraph, { language, hidden, pinned, kept, from
     nodes,
     edges,
     byId: new Map(nodes.map((node) => [node.id, node])),
-    extent: { x: spanOf(graph.nodes.map(({ x }) => x)), y: spanOf(graph.nodes.map(({ y }) => y)) },
+    extent: extentOf(graph),
     hidden: dated.filter(({ id }) => away.has(id)).map(nodeOf),
     outside: wanted.length - dated.length,
   };
 };
+
+/** What nothing joins stands far out: it would make the rest small, and is where one zooms out to. */
+const extentOf = ({ nodes, edges }: FeedGraph): Extent => {
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const within = joined.size === 0 ? nodes : nodes.filter(({ id }) => joined.has(id));
+  return { x: spanOf(within.map(({ x }) => x)), y: spanOf(within.map(({ y }) => y)) };
+};
+
+/** Nodes that lie outside of the whole picture, since nothing joins them. */
+export const apartOf = ({ nodes, extent }: Drawn): number =>
+  nodes.filter(({ x, y }) => x < extent.x[0] || x > extent.x[1] || y < extent.y[0] || y > extent.y[1]).length;
 
 // A picture of one node still has a width.
 const spanOf = (values: readonly number[]): readonly [number, number] => {

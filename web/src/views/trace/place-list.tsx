@@ -48,7 +48,7 @@ export default function PlaceList({ state, label, chosen, regions, single, choos
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField className="picker__search">
         <Label className="controls__label">{t('placeSearch')}</Label>
-        <Input className="trace__input" />
+        <Input className="field" />
       </SearchField>
       <ListBox
         className="picker__list"
