@@ -56,6 +56,7 @@ export const commonMessages = catalogue(
       png: 'PNG',
       svg: 'SVG',
     },
+    controls: 'Filter and choose the view',
     filter: { type: 'Type a name', none: 'Nothing is called that.', chosen: 'Chosen, {label}' },
     asOf: {
       label: 'As of',
@@ -120,6 +121,7 @@ export const commonMessages = catalogue(
       png: 'PNG',
       svg: 'SVG',
     },
+    controls: '조건과 보기 고르기',
     filter: { type: '이름 입력', none: '그런 이름이 없습니다.', chosen: '고른 것, {label}' },
     asOf: {
       label: '기준일',
@@ -184,6 +186,7 @@ export const commonMessages = catalogue(
       png: 'PNG',
       svg: 'SVG',
     },
+    controls: '筛选与视图',
     filter: { type: '输入名称', none: '没有这样的名称。', chosen: '已选，{label}' },
     asOf: {
       label: '截至',

@@ -74,33 +74,44 @@ interface Rectangle {
 const meet = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Where a name in full has no room, this many letters of it. */
+const shortest = 20;
+
 /** Labels beside, above or below their nodes, important ones first, that meet neither each other nor a mark nor the edge. */
 export const placeLabels = (
-  placed: readonly (Placed & { readonly text: string })[],
+  placed: readonly (Placed & { readonly text: string; readonly side?: 'start' | 'end' })[],
   { width, height, fontSize }: { readonly width: number; readonly height: number; readonly fontSize: number },
 ): LabelBox[] => {
   const marks = placed.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
   const taken: Rectangle[] = [];
   const labels: LabelBox[] = [];
-  for (const { node, x, y, text } of placed) {
-    const long = widthOf(text, fontSize);
-    const high = fontSize * 1.25;
-    const choices = [
-      { anchor: 'start' as const, left: x + 9, top: y - high / 2 },
-      { anchor: 'end' as const, left: x - 9 - long, top: y - high / 2 },
-      { anchor: 'middle' as const, left: x - long / 2, top: y - 9 - high },
-      { anchor: 'middle' as const, left: x - long / 2, top: y + 9 },
-    ];
-    for (const { anchor, left, top } of choices) {
+  const high = fontSize * 1.25;
+  for (const { node, x, y, text, side = 'start' } of placed) {
+    const short = shortened(text, shortest);
+    const other = side === 'start' ? 'end' : 'start';
+    const attempts = [
+      { text, at: side },
+      { text: short, at: side },
+      { text, at: other },
+      { text: short, at: other },
+      { text, at: 'above' },
+      { text, at: 'below' },
+      { text: short, at: 'above' },
+      { text: short, at: 'below' },
+    ] as const;
+    for (const { text: said, at } of attempts) {
+      const long = widthOf(said, fontSize);
+      const left = at === 'start' ? x + 9 : at === 'end' ? x - 9 - long : x - long / 2;
+      const top = at === 'above' ? y - 9 - high : at === 'below' ? y + 9 : y - high / 2;
       const box = { left, right: left + long, top, bottom: top + high };
       if (box.left < 2 || box.right > width - 2 || box.top < 2 || box.bottom > height - 2) continue;
-      if ([...taken, ...marks].some((other) => meet(box, other))) continue;
+      if ([...taken, ...marks].some((there) => meet(box, there))) continue;
       taken.push(box);
       labels.push({
         id: node.id,
-        text,
-        anchor,
-        x: anchor === 'start' ? left : anchor === 'end' ? left + long : x,
+        text: said,
+        anchor: at === 'start' || at === 'end' ? at : 'middle',
+        x: at === 'start' ? left : at === 'end' ? left + long : x,
         y: top + high * 0.76,
       });
       break;

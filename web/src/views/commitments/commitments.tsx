@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
 import { Coverage } from '../../components/coverage.js';
+import { Fold } from '../../components/fold.js';
 import { TakeWithYou } from '../../components/take-with-you.js';
 import { ViewTitle } from '../../components/view-title.js';
 import { useFormats } from '../../i18n/formats.js';
@@ -44,7 +45,9 @@ export default function Commitments(): ReactNode {
           {shown.length === 0 ? null : <CsvItem commitments={shown} />}
         </TakeWithYou>
       </header>
-      <Filters state={state} set={set} today={today} bulletins={answer.data?.commitments.coverage.bulletins ?? []} />
+      <Fold>
+        <Filters state={state} set={set} today={today} bulletins={answer.data?.commitments.coverage.bulletins ?? []} />
+      </Fold>
       <Answer of={answer} lines={30}>
         {({ commitments }) => (
           <>

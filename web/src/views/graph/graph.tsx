@@ -5,6 +5,7 @@ import { feedAddress, type FeedGraph } from '../../api/feed.js';
 import { useAnswer, useFeed } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
 import { feedName } from '../../components/feed-names.js';
+import { Fold } from '../../components/fold.js';
 import { ViewTitle } from '../../components/view-title.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
@@ -83,7 +84,9 @@ export default function Graph(): ReactNode {
   return (
     <div className="graph">
       <ViewTitle title={title} />
-      <Controls state={state} set={set} nameOf={nameOf} limit={asked.limit} />
+      <Fold>
+        <Controls state={state} set={set} nameOf={nameOf} limit={asked.limit} />
+      </Fold>
       <Answer of={answer} lines={30}>
         {(graph) => (
           <Shown

@@ -25,11 +25,15 @@ export const Notices = ({
     left === 0 ? null : t(isExact ? 'omitted.nodes' : 'omitted.atLeast', { count: left, limit: String(limit) }),
     lostEdges === 0 ? null : t('omitted.edges', { count: lostEdges }),
     drawn.outside === 0 ? null : t('outside', { count: drawn.outside }),
-    apart === 0 ? null : t('apart', { count: apart }),
   ].filter((notice) => notice !== null);
-  return notices.map((notice) => (
-    <p key={notice} className="graph__notice" role="status">
-      {notice}
-    </p>
-  ));
+  return (
+    <>
+      {notices.map((notice) => (
+        <p key={notice} className="graph__notice" role="status">
+          {notice}
+        </p>
+      ))}
+      {apart === 0 ? null : <p className="quiet small graph__note">{t('apart', { count: apart })}</p>}
+    </>
+  );
 };

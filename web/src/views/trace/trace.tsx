@@ -6,6 +6,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
 import { Coverage } from '../../components/coverage.js';
 import { EntityLink } from '../../components/entity-link.js';
+import { Fold } from '../../components/fold.js';
 import { PictureItems } from '../../components/picture-items.js';
 import { TakeWithYou } from '../../components/take-with-you.js';
 import { ViewTitle } from '../../components/view-title.js';
@@ -60,7 +61,9 @@ export default function Trace(): ReactNode {
           />
         </TakeWithYou>
       </header>
-      <Controls state={state} set={set} technology={found} bulletins={answer.data?.trace.coverage.bulletins ?? []} />
+      <Fold>
+        <Controls state={state} set={set} technology={found} bulletins={answer.data?.trace.coverage.bulletins ?? []} />
+      </Fold>
       {answer.error instanceof ServiceError && answer.error.code === 'BAD_USER_INPUT' && !answer.data ? (
         <p className="answer-notice" role="status">
           {t('chooseTechnology')}: {answer.error.message}
