@@ -7,6 +7,7 @@ import { defaultSettings, type ServiceSettings } from '../config.js';
 import { packagePath } from '../package-path.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApollo } from './apollo.js';
+import { compressAnswers } from './compression.js';
 import { createContext, type RequestContext } from './context.js';
 import { registerExplorer } from './explorer.js';
 import { registerFeeds } from './feeds/routes.js';
@@ -82,6 +83,7 @@ export const createHttpService = async (
   watchRequests(server);
   guardRequests(server);
   if (settings.corsOrigins.length > 0) await server.register(cors, corsOptions(settings.corsOrigins));
+  await compressAnswers(server);
   await limitRate(server, settings);
   registerHealth(server, store, readiness);
   await registerGraphiql(server);

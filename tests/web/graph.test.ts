@@ -57,9 +57,9 @@ describe.skipIf(missing)('the graph', () => {
   });
 
   it('moves a large picture as an image where drawing is slow, and draws it when it rests', async () => {
-    const watched = await service.open('/graph?types=REGION&limit=10000');
+    const watched = await service.open('/graph?types=REGION&limit=2200');
     const { page } = watched;
-    await lead(page, /^3,\d+ entities/);
+    await lead(page, /^2,200 entities/);
     const stage = page.locator('.graph__stage');
     const marks = stage.locator('canvas.sigma-nodes');
     await marks.waitFor();
