@@ -14,8 +14,6 @@ const words: Readonly<Record<string, Readonly<Record<'ko' | 'zh', string>>>> = {
   'persons per 10,000 employed': { ko: '취업자 1만 명당 #명', zh: '每万名就业人员 # 人' },
 };
 
-export const unitsKnown = Object.keys(words);
-
 export const quantityOf = (number: string, unit: string, language: Language): string => {
   const word = language === 'en' ? undefined : words[unit]?.[language];
   return word === undefined ? `${number} ${unit}` : word.replace('#', number);
