@@ -14,7 +14,7 @@ describe('commitments', () => {
         commitments: {
           totalCount: 6,
           undatedCount: 3,
-          overdueCount: 3,
+          overdueCount: 1,
           pageInfo: { hasNextPage: true },
           coverage: {
             entityCounts: [
