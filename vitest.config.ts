@@ -22,6 +22,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          ...onBothEngines,
+          globalSetup: ['tests/neo4j/global-setup.ts', 'tests/web/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'web',
           include: ['tests/web/**/*.test.ts'],
           globalSetup: 'tests/web/global-setup.ts',

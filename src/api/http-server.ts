@@ -9,6 +9,7 @@ import { packagePath } from '../package-path.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { authorizationOf, guardAccess, type ActorOf } from './access-guard.js';
 import { createApollo } from './apollo.js';
+import { compressAnswers } from './compression.js';
 import { createContext, type RequestContext } from './context.js';
 import { registerExplorer } from './explorer.js';
 import { registerFeeds } from './feeds/routes.js';
@@ -103,6 +104,7 @@ export const createHttpService = async (
   const actorOfRequest: ActorOf =
     actorOf ?? ((request) => authenticator.actorOf({ authorization: authorizationOf(request), address: request.ip }));
   guardAccess(server, actorOfRequest, publicRead);
+  await compressAnswers(server);
   await limitRate(server, settings);
   registerHealth(server, store, readiness);
   await registerGraphiql(server);

@@ -7,13 +7,14 @@ import { engines, expectData, nodes } from './more-world.js';
 describe('commitments', () => {
   it('lists targets and money by deadline, readings flagged, and what is overdue on a day', () =>
     expectData(
-      `{ commitments(today: "2031-06-01", first: 3) { totalCount undatedCount pageInfo { hasNextPage } coverage { entityCounts { type count } notes }
+      `{ commitments(today: "2031-06-01", first: 3) { totalCount undatedCount overdueCount pageInfo { hasNextPage } coverage { entityCounts { type count } notes }
         edges { node { id kind reading deadline deadlinePrecision overdue value minValue maxValue unit currency caveats indicator { id } money { per program { id } }
           policies { id } who { id } regions { id } technologies { id } about { id } evidence { paragraph terms } } } } }`,
       {
         commitments: {
           totalCount: 6,
           undatedCount: 3,
+          overdueCount: 1,
           pageInfo: { hasNextPage: true },
           coverage: {
             entityCounts: [

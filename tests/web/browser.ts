@@ -37,10 +37,13 @@ export interface Stage {
 export const stage = ({
   explorer = inject('explorer'),
   webGl = false,
+  openStore = () => Promise.resolve(openGrafeo({ folder: null })),
 }: {
   readonly explorer?: string;
   /** Draws WebGL by the processor: slow, but the same everywhere. */
   readonly webGl?: boolean;
+  /** Of which engine; empty. */
+  readonly openStore?: () => Promise<GraphStore>;
 } = {}): Stage => {
   let store: GraphStore;
   let service: HttpService;
@@ -65,7 +68,7 @@ export const stage = ({
     },
   };
   beforeAll(async () => {
-    store = openGrafeo({ folder: null });
+    store = await openStore();
     await store.prepare();
     await seedFromFolder(store, packagePath('seeds'));
     service = await createHttpService(store, pino({ level: 'silent' }), defaultSettings, explorer);

@@ -8,34 +8,6 @@ const policy = '/entity/policy:beijing-stic-acceleration-plan';
 describe.skipIf(missing)('the explorer', () => {
   const service = stage();
 
-  it('finds a policy by a Chinese name in traditional script, names its issuers, and opens the evidence', async () => {
-    const watched = await service.open('/');
-    const { page } = watched;
-    await page.getByRole('combobox', { name: 'Search' }).fill('加快推動北京國際科技創新中心');
-    const option = page.getByRole('option').first();
-    await option.getByText('베이징 국제 과학기술혁신센터 건설 가속화 방안').waitFor();
-    expect(await option.textContent()).toContain('Policy · 加快推動北京國際科技創新中心建設的工作方案, begins with it');
-    await option.click();
-    await page.getByRole('heading', { level: 1, name: '베이징 국제 과학기술혁신센터 건설 가속화 방안' }).waitFor();
-    expect(page.url()).toBe(service.origin + policy);
-    await page.getByText('The text states 12 issuers and names 2: 10 are missing here.').waitFor();
-    const issuers = page.locator('.facts__group', { hasText: 'Issuers' });
-    await issuers.waitFor();
-    const said = await issuers.getByRole('listitem').allInnerTexts();
-    expect(said.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([
-      expect.stringContaining('Issued by Ministry of Science and Technology jointly with others — 1st named'),
-      expect.stringContaining('Issued by National Development and Reform Commission jointly with others — 2nd named'),
-    ]);
-    await issuers.getByRole('button', { name: 'Evidence: Issuers, Ministry of Science and Technology' }).click();
-    const evidence = page.getByRole('dialog', { name: 'Who says so' });
-    await evidence.getByText('과기부 외, 베이징 국제 과학기술혁신센터 건설 가속화 방안 마련').waitFor();
-    expect(await evidence.innerText()).toContain('Bulletin of 26 May 2023 · Paragraph p5');
-    const source = evidence.getByRole('link', { name: /another site/ }).first();
-    expect(await source.getAttribute('rel')).toBe('noopener noreferrer');
-    expect(await barriers(page)).toEqual([]);
-    expectQuiet(watched);
-  });
-
   it('is searched by keyboard alone', async () => {
     const watched = await service.open(policy);
     const { page } = watched;

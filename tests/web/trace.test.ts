@@ -10,81 +10,8 @@ const pictureOf = (page: Page): Promise<unknown> =>
     `[...document.querySelectorAll('.lanes__mark')].map((mark) => [mark.getAttribute('aria-label'), mark.querySelector('.type-shape').getAttribute('transform')])`,
   );
 
-const focused = (page: Page): Promise<unknown> => page.evaluate('document.activeElement?.getAttribute("aria-label")');
-
 describe.skipIf(missing)('the trace', () => {
   const service = stage();
-
-  it('traces artificial intelligence over the districts of Beijing and Shanghai, from the start page', async () => {
-    const watched = await service.open('/');
-    const { page } = watched;
-    await page.locator('.question__further a[href="/trace"]').click();
-    await page.getByRole('heading', { level: 1, name: 'Who does what where: Artificial intelligence' }).waitFor();
-    await page.getByText('38 initiatives in 9 places, of this technology and 15 narrower ones.').waitFor();
-    await page.getByRole('button', { name: 'Choose places' }).click();
-    await page.getByRole('option', { name: /Beijing province/ }).click();
-    // Any script finds a place; what was chosen before stays.
-    await page.getByRole('searchbox', { name: 'Name in any language' }).fill('上海');
-    await page.getByRole('option', { name: /Shanghai province/ }).click();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.waitForURL('**/trace?regions=region%3Abeijing%2Cregion%3Ashanghai');
-    await page.getByText('38 initiatives in 6 places').waitFor();
-    expect(await page.locator('.lanes__place').allTextContents()).toEqual([
-      'Beijing',
-      'Mentougou',
-      'Jingxi',
-      'Shanghai',
-      'Haidian',
-      'Chaoyang',
-    ]);
-    await page.getByRole('button', { name: /As the text names them/ }).click();
-    await page.getByRole('option', { name: 'Provinces' }).click();
-    await page.getByText('38 initiatives in 2 places').waitFor();
-    await page.getByRole('button', { name: 'Policy', exact: true }).click();
-    await page.getByText('5 initiatives in 2 places').waitFor();
-    await page.getByRole('textbox', { name: 'Period: From' }).fill('2023-05-12');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/from=2023-05-12/);
-    await page.getByText('4 initiatives in 2 places').waitFor();
-    expectQuiet(watched);
-  });
-
-  it('opens the evidence of a mark by keyboard alone, and gives the focus back', async () => {
-    const watched = await service.open('/trace');
-    const { page } = watched;
-    const first = page.locator('.lanes__mark').first();
-    await first.waitFor();
-    expect(await page.locator('.lanes__mark[tabindex="0"]').count()).toBe(1);
-    await page.getByRole('radio', { name: 'Lanes' }).focus();
-    for (let step = 0; step < 6 && (await page.locator('.lanes__mark:focus').count()) === 0; step++)
-      await page.keyboard.press('Tab');
-    expect(await focused(page)).toMatch(/^Policy, .*, 8 May 2023, Beijing$/);
-    await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toMatch(/, 8 May 2023, Mentougou$/);
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('End');
-    expect(await focused(page)).toMatch(/^Program, .*, 18 May 2023, Beijing$/);
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Enter');
-    const sheet = page.getByRole('dialog', { name: /징시 스마트 밸리/ });
-    await sheet.getByRole('heading', { name: 'Technologies', exact: true }).waitFor();
-    expect(page.url()).toContain('open=region%3Abeijing%7Epolicy%3Ajingxi-algorithm-talent-measures');
-    await sheet.getByRole('button', { name: /^Evidence.*: Applies to, Jingxi/ }).focus();
-    await page.keyboard.press('Enter');
-    const evidence = page.getByRole('dialog', { name: 'Who says so' });
-    await evidence
-      .getByText(/Bulletin of 26 May 2023/)
-      .first()
-      .waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await evidence.waitFor({ state: 'detached' });
-    await page.keyboard.press('Escape');
-    await sheet.waitFor({ state: 'detached' });
-    expect(await focused(page)).toMatch(/^Policy, .*, 8 May 2023, Beijing$/);
-    expectQuiet(watched);
-  });
 
   it('puts two cities side by side: what both do, what only one does, who acts', async () => {
     const watched = await service.open('/trace');

@@ -56,7 +56,8 @@ const answer = async (
   const { hash, whole } = await digested(picture, format, signal);
   const etag = `"${hash}"`;
   const whose = publicRead ? 'public' : 'private';
-  void reply.header('etag', etag).header('cache-control', `${whose}, max-age=0, must-revalidate`);
+  // Weak: compressed or not it is the same answer, in other bytes.
+  void reply.header('etag', `W/${etag}`).header('cache-control', `${whose}, max-age=0, must-revalidate`);
   if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   const { contentType, fileEnding } = formats[format];
   return reply

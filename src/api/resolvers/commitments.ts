@@ -34,9 +34,14 @@ export const resolveCommitments = async (
       () => found.commitments.length,
     ),
     undatedCount: found.undated,
+    overdueCount: () => found.commitments.filter(({ deadline }) => isOverdue(deadline, day) === true).length,
     coverage: () => coverage(found.commitments, asOf, context),
   };
 };
+
+// '~' sorts after '-' and every digit: a year is over when all its days are.
+const isOverdue = (deadline: string | null, today: string): boolean | null =>
+  deadline === null ? null : `${deadline}~` < today;
 
 const commitmentFields = (
   { id, kind, deadline, indicator, fund, policies, about, context, evidence }: Commitment,
@@ -62,8 +67,7 @@ const commitmentFields = (
     currency: indicator?.['currency'] ?? fund?.currency ?? null,
     deadline,
     deadlinePrecision: deadline === null ? null : precisions[deadline.length],
-    // '~' sorts after '-' and every digit: a year is over when all its days are.
-    overdue: deadline === null ? null : `${deadline}~` < today,
+    overdue: isOverdue(deadline, today),
     reading: isReading ? 'POSSIBLE' : alsoReadAs === null ? 'STATED' : 'DISPUTED',
     caveats: indicator?.['caveats'] ?? (typeof money?.caveat === 'string' ? [money.caveat] : []),
     evidence: () => mergedEvidence(evidence.map(decodeEvidence)),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatsOf } from '../../../web/src/i18n/formats-of.js';
 import { preferredLanguage } from '../../../web/src/i18n/languages.js';
 import { shownName, tagOfText } from '../../../web/src/i18n/names.js';
+import { noteIn } from '../../../web/src/i18n/notes.js';
 import { particleAfter } from '../../../web/src/i18n/particles.js';
 
 describe('a name', () => {
@@ -57,4 +58,23 @@ it('the language is the first of the reader that the explorer speaks', () => {
   expect(preferredLanguage(['fr-FR', 'zh-TW', 'en'])).toBe('zh');
   expect(preferredLanguage(['fr'])).toBe('en');
   expect(preferredLanguage([])).toBe('en');
+});
+
+describe('a count with its unit', () => {
+  it('is said in the language where the unit is known, and as the text has it where not', () => {
+    expect(formatsOf('ko').quantity('300', 'centres')).toBe('센터 300개');
+    expect(formatsOf('zh').quantity('3–5', 'clusters')).toBe('3–5 个集群');
+    expect(formatsOf('en').quantity('300', 'centres')).toBe('300 centres');
+    expect(formatsOf('ko').quantity('7', 'satellites')).toBe('7 satellites');
+  });
+});
+
+describe('a note of the service', () => {
+  it('is said in the language where it is known, and stays English where not', () => {
+    const note = '2 policies state 29 more issuers than they name; pairs with the unnamed ones are not counted.';
+    expect(noteIn(note, 'ko').text).toContain('정책 2건은 이름을 밝힌 것보다 발표 기관이 29곳 더 있다고 합니다.');
+    expect(noteIn('2 of 5 have no date.', 'zh')).toEqual({ text: '5 项中有 2 项没有日期。', language: 'zh' });
+    expect(noteIn(note, 'en')).toEqual({ text: note, language: 'en' });
+    expect(noteIn('Something new.', 'zh')).toEqual({ text: 'Something new.', language: 'en' });
+  });
 });

@@ -56,7 +56,17 @@ export const commonMessages = catalogue(
       png: 'PNG',
       svg: 'SVG',
     },
+    controls: 'Filter and choose the view',
     filter: { type: 'Type a name', none: 'Nothing is called that.', chosen: 'Chosen, {label}' },
+    asOf: {
+      label: 'As of',
+      now: 'today',
+      clear: 'Back to today',
+      open: 'Choose a date',
+      bulletin: 'Bulletin of {date}',
+      previous: 'Earlier',
+      next: 'Later',
+    },
   },
   {
     answer: {
@@ -111,7 +121,17 @@ export const commonMessages = catalogue(
       png: 'PNG',
       svg: 'SVG',
     },
+    controls: '조건과 보기 고르기',
     filter: { type: '이름 입력', none: '그런 이름이 없습니다.', chosen: '고른 것, {label}' },
+    asOf: {
+      label: '기준일',
+      now: '오늘',
+      clear: '오늘 기준으로',
+      open: '날짜 고르기',
+      bulletin: '{date} 주간동향',
+      previous: '이전',
+      next: '다음',
+    },
   },
   {
     answer: {
@@ -166,6 +186,16 @@ export const commonMessages = catalogue(
       png: 'PNG',
       svg: 'SVG',
     },
+    controls: '筛选与视图',
     filter: { type: '输入名称', none: '没有这样的名称。', chosen: '已选，{label}' },
+    asOf: {
+      label: '截至',
+      now: '今天',
+      clear: '回到今天',
+      open: '选择日期',
+      bulletin: '{date} 周报',
+      previous: '更早',
+      next: '更晚',
+    },
   },
 );

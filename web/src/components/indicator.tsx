@@ -12,11 +12,19 @@ export const indicatorValue = (of: IndicatorPartsFragment, formats: Formats): st
         ? `${formats.number(value)}%`
         : of.unit === 'share'
           ? formats.number(value)
-          : `${formats.number(value)} ${of.unit}`;
+          : formats.quantity(formats.number(value), of.unit);
   const sign = of.qualifier === null ? '' : (signs[of.qualifier] ?? '');
   if (of.value !== null) return `${sign}${one(of.value)}`;
-  if (of.minValue !== null && of.maxValue !== null) return `${sign}${formats.number(of.minValue)}–${one(of.maxValue)}`;
+  if (of.minValue !== null && of.maxValue !== null) return `${sign}${rangeOf(of.minValue, of.maxValue, of, formats)}`;
   if (of.minValue !== null) return `≥ ${one(of.minValue)}`;
   if (of.maxValue !== null) return `≤ ${one(of.maxValue)}`;
   return '—';
+};
+
+/** Words may stand before the number: the unit is said once, around both. */
+const rangeOf = (least: number, most: number, { unit, currency }: IndicatorPartsFragment, formats: Formats): string => {
+  const [from, to] = [formats.number(least), formats.number(most)];
+  if (currency !== null) return `${from}–${formats.money(most, currency)}`;
+  if (unit === 'percent') return `${from}–${to}%`;
+  return unit === 'share' ? `${from}–${to}` : formats.quantity(`${from}–${to}`, unit);
 };

@@ -38,7 +38,13 @@ export const Picture = ({ graph, title, width = 480, height = 320, centre, chose
     { width, height, fontSize },
   );
   return (
-    <svg className="picture" viewBox={`0 0 ${String(width)} ${String(height)}`} role="group" aria-label={title}>
+    <svg
+      className="picture"
+      data-picture=""
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      role="group"
+      aria-label={title}
+    >
       <g className="picture__edges">
         {graph.edges.map(({ key, source, target }) => {
           const [from, to] = [places.get(source), places.get(target)];

@@ -17,6 +17,8 @@ interface Props {
   readonly title: string;
   /** The feed that has the same graph. */
   readonly feed?: { readonly question: FeedQuestion; readonly arguments: FeedArguments };
+  /** What the files have that the picture has not, or the other way round. */
+  readonly filesNote?: string;
   /** The question behind the view. */
   readonly document?: { readonly text: string };
   readonly variables?: object;
@@ -24,7 +26,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-export const TakeWithYou = ({ title, feed, document, variables, children }: Props): ReactNode => {
+export const TakeWithYou = ({ title, feed, filesNote, document, variables, children }: Props): ReactNode => {
   const t = useMessages(commonMessages);
   const snapshot = useSnapshot();
   const [said, setSaid] = useState('');
@@ -43,7 +45,10 @@ export const TakeWithYou = ({ title, feed, document, variables, children }: Prop
           <Menu className="menu">
             {feed === undefined ? null : (
               <MenuSection>
-                <Header className="menu__header">{t('take.files')}</Header>
+                <Header className="menu__header">
+                  {t('take.files')}
+                  {filesNote === undefined ? null : <span className="take__note">{filesNote}</span>}
+                </Header>
                 {feedFormats.map((format) => (
                   <MenuItem
                     key={format}

@@ -1,10 +1,13 @@
 /** Numbers, money and dates as a language writes them. Dates keep the precision that the text gives. Pure. */
 import { locales, type Language } from './languages.js';
+import { quantityOf } from './units.js';
 
 export interface Formats {
   readonly number: (value: number) => string;
   /** `CNY 10,000,000`, as `CN¥10m` where space is short. */
   readonly money: (value: number, currency: string | null) => string;
+  /** `300 centres`, in the reader's words for the units that are known. */
+  readonly quantity: (value: string, unit: string) => string;
   /** `2023-05-18`, `2021-01` or `2025`, each in words. */
   readonly date: (date: string) => string;
 }
@@ -21,6 +24,7 @@ export const formatsOf = (language: Language): Formats => {
   return {
     number: (value) => plain.format(value),
     money: (value, currency) => (currency === null ? plain.format(value) : moneyFormat(locale, currency).format(value)),
+    quantity: (value, unit) => quantityOf(value, unit, language),
     date: (date) => {
       const parts = date.split('-').map(Number);
       const [year = 0, month = 1, day = 1] = parts;

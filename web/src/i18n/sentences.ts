@@ -131,7 +131,7 @@ export const sentences = catalogue(
       to: '대상:',
     },
     role: '역할:',
-    order: '{order, selectordinal, other {#번째로 언급}}',
+    order: '{order, selectordinal, =1 {첫 번째로 언급} =2 {두 번째로 언급} =3 {세 번째로 언급} other {#번째로 언급}}',
   },
   {
     group: {

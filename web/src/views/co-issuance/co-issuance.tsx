@@ -5,6 +5,7 @@ import { feedAddress, type FeedGraph } from '../../api/feed.js';
 import { useAnswer, useFeed } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
 import { Coverage } from '../../components/coverage.js';
+import { Fold } from '../../components/fold.js';
 import { PictureItems } from '../../components/picture-items.js';
 import { TakeWithYou } from '../../components/take-with-you.js';
 import { ViewTitle } from '../../components/view-title.js';
@@ -60,7 +61,9 @@ export default function CoIssuance(): ReactNode {
           )}
         </TakeWithYou>
       </header>
-      <Controls state={state} set={set} bulletins={answer.data?.coIssuance.coverage.bulletins ?? []} />
+      <Fold>
+        <Controls state={state} set={set} bulletins={answer.data?.coIssuance.coverage.bulletins ?? []} />
+      </Fold>
       {as === 'changes' ? (
         halves === null ? (
           <p className="quiet">{t('noBrush')}</p>

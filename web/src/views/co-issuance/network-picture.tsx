@@ -42,7 +42,7 @@ export const NetworkPicture = ({ network, feed, pair, address }: Props): ReactNo
     .sort((a, b) => b.degree - a.degree || b.policyCount - a.policyCount || (a.agency.id < b.agency.id ? -1 : 1));
   const places = new Map(placed.map((place) => [place.agency.id, place]));
   const labels = placeLabels(
-    placed.map((place) => ({ ...place, text: shortened(place.text, 34) })),
+    placed.map((place) => ({ ...place, text: shortened(place.text, 34), side: sideOf(place, pairs, places) })),
     { width, height, fontSize },
   );
   const heaviest = Math.max(...pairs.map(({ weight }) => weight));
@@ -121,6 +121,17 @@ interface Point {
   readonly x: number;
   readonly y: number;
 }
+
+/** Away from those that it is joined with, where no line crosses the name. */
+const sideOf = (
+  { x, agency }: { readonly x: number; readonly agency: { readonly id: string } },
+  pairs: readonly PairOfNetwork[],
+  places: ReadonlyMap<string, { readonly x: number }>,
+): 'start' | 'end' => {
+  const others = pairs.flatMap(({ a, b }) => (a.id === agency.id ? [b.id] : b.id === agency.id ? [a.id] : []));
+  const pull = others.reduce((sum, id) => sum + ((places.get(id)?.x ?? x) - x), 0);
+  return pull > 0 ? 'end' : 'start';
+};
 
 const Line = ({
   pair,

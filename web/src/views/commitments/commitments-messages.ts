@@ -161,7 +161,7 @@ export const commitmentsMessages = catalogue(
     months: '{year} 年到期：{spoken}',
     yearColumn: '年内',
     noMonth: '年内，未写月份',
-    by: '{date}前',
+    by: '期限：{date}',
     upTo: '最高 {amount}',
     per: '每',
     years: '{count, plural, other {#}} 年内',

@@ -1,9 +1,10 @@
 /** What was promised: targets and money by deadline, what is overdue, and where the money goes. */
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
 import { Coverage } from '../../components/coverage.js';
+import { Fold } from '../../components/fold.js';
 import { TakeWithYou } from '../../components/take-with-you.js';
 import { ViewTitle } from '../../components/view-title.js';
 import { useFormats } from '../../i18n/formats.js';
@@ -21,16 +22,18 @@ import './commitments.css';
 
 export default function Commitments(): ReactNode {
   const t = useMessages(commitmentsMessages);
-  const [state, set] = useUrlState(commitmentsParams);
+  const [state, change] = useUrlState(commitmentsParams);
+  // Cursors of another question lead nowhere; how the same is shown changes none.
+  const set: typeof change = (next, options) => {
+    const isSame = Object.keys(next).every((name) => ['as', 'by', 'sum', 'pages'].includes(name));
+    change(isSame ? next : { pages: [], ...next }, options);
+  };
   const { kind, from, to, asOf, as } = state;
   const regions = state.regions.length === 0 ? null : [...state.regions];
   const technology = state.technology === '' ? null : state.technology;
   const today = state.today ?? new Date().toISOString().slice(0, 10);
   const filter = { kinds: kind === 'ALL' ? null : [kind], regions, technology, from, to, asOf };
-  const asked = JSON.stringify({ filter, today });
-  // Cursors of the pages before; those of another question lead nowhere.
-  const [pages, setPages] = useState<{ of: string; cursors: readonly string[] }>({ of: asked, cursors: [] });
-  const cursors = pages.of === asked ? pages.cursors : [];
+  const cursors = state.pages;
   const variables = { filter, today, after: cursors.at(-1) ?? null };
   const answer = useAnswer(CommitmentsViewDocument, variables, { keepPrevious: true });
   const shown = answer.data?.commitments.edges.map(({ node }) => node) ?? [];
@@ -42,7 +45,9 @@ export default function Commitments(): ReactNode {
           {shown.length === 0 ? null : <CsvItem commitments={shown} />}
         </TakeWithYou>
       </header>
-      <Filters state={state} set={set} today={today} bulletins={answer.data?.commitments.coverage.bulletins ?? []} />
+      <Fold>
+        <Filters state={state} set={set} today={today} bulletins={answer.data?.commitments.coverage.bulletins ?? []} />
+      </Fold>
       <Answer of={answer} lines={30}>
         {({ commitments }) => (
           <>
@@ -60,7 +65,7 @@ export default function Commitments(): ReactNode {
                   className="button"
                   isDisabled={cursors.length === 0}
                   onPress={() => {
-                    setPages({ of: asked, cursors: cursors.slice(0, -1) });
+                    set({ pages: cursors.slice(0, -1) });
                   }}
                 >
                   ← {t('earlier')}
@@ -70,7 +75,7 @@ export default function Commitments(): ReactNode {
                   isDisabled={!commitments.pageInfo.hasNextPage}
                   onPress={() => {
                     const { endCursor } = commitments.pageInfo;
-                    if (endCursor !== null) setPages({ of: asked, cursors: [...cursors, endCursor] });
+                    if (endCursor !== null) set({ pages: [...cursors, endCursor] });
                   }}
                 >
                   {t('later')} →
@@ -88,7 +93,7 @@ export default function Commitments(): ReactNode {
 }
 
 const Lead = ({
-  commitments: { totalCount, undatedCount, edges, coverage },
+  commitments: { totalCount, undatedCount, overdueCount, coverage },
   today,
   isOpen,
 }: {
@@ -99,12 +104,11 @@ const Lead = ({
 }): ReactNode => {
   const t = useMessages(commitmentsMessages);
   const formats = useFormats();
-  const overdue = edges.filter(({ node }) => node.overdue === true).length;
   return (
     <div className="commitments__lead">
       <p>{t('lead', { total: totalCount, undated: isOpen ? 0 : undatedCount })}</p>
       <p className="quiet small">
-        {t('overdueLead', { count: overdue, date: formats.date(today) })}
+        {t('overdueLead', { count: overdueCount, date: formats.date(today) })}
         {isOpen && undatedCount > 0 ? ` ${t('leftOut', { count: undatedCount })}` : null}
       </p>
       <Coverage of={coverage} />

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { AsOf } from '../../components/as-of.js';
 import { EntityFilter } from '../../components/entity-filter.js';
 import { useMessages } from '../../i18n/messages.js';
-import { AsOf } from '../entity/as-of.js';
 import { commitmentsMessages } from './commitments-messages.js';
 import { DateText } from './date-text.js';
 import { forms, kinds, type CommitmentsState } from './state.js';

@@ -17,6 +17,8 @@ export const commitmentsParams = {
   today: dateParam(),
   as: choiceParam(forms, 'calendar'),
   by: choiceParam(groupings, 'POLICY'),
+  /** Cursors of the pages before the one that is shown. */
+  pages: listParam(),
   /** The sum that is open: group, currency and basis, with tildes between. */
   sum: textParam(),
 };

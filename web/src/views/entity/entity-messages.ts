@@ -23,16 +23,7 @@ export const entityMessages = catalogue(
       picture: 'Neighbourhood',
       articles: 'Where it is said',
     },
-    asOf: {
-      label: 'As of',
-      now: 'today',
-      clear: 'Back to today',
-      open: 'Choose a date',
-      note: 'As the bulletins up to {date} told it.',
-      bulletin: 'Bulletin of {date}',
-      previous: 'Earlier',
-      next: 'Later',
-    },
+    asOfNote: 'As the bulletins up to {date} told it.',
     issuers: {
       complete: '{named, plural, one {The one issuer is named.} other {All # issuers are named.}}',
       incomplete:
@@ -89,16 +80,7 @@ export const entityMessages = catalogue(
     summary: '요약',
     caveats: '본문에서 분명하지 않은 점',
     sections: { facts: '사실', indicators: '수치', timeline: '시간순', picture: '주변 관계', articles: '나오는 기사' },
-    asOf: {
-      label: '기준일',
-      now: '오늘',
-      clear: '오늘 기준으로',
-      open: '날짜 고르기',
-      note: '{date}까지 나온 주간동향에 따른 내용입니다.',
-      bulletin: '{date} 주간동향',
-      previous: '이전',
-      next: '다음',
-    },
+    asOfNote: '{date}까지 나온 주간동향에 따른 내용입니다.',
     issuers: {
       complete: '{named, plural, other {발표 기관 #곳이 모두 나와 있습니다.}}',
       incomplete:
@@ -148,16 +130,7 @@ export const entityMessages = catalogue(
     summary: '摘要',
     caveats: '原文未明确之处',
     sections: { facts: '事实', indicators: '数据', timeline: '时间线', picture: '周边关系', articles: '出处' },
-    asOf: {
-      label: '截至',
-      now: '今天',
-      clear: '回到今天',
-      open: '选择日期',
-      note: '依据截至 {date} 的周报。',
-      bulletin: '{date} 周报',
-      previous: '更早',
-      next: '更晚',
-    },
+    asOfNote: '依据截至 {date} 的周报。',
     issuers: {
       complete: '{named, plural, other {# 个发布机构均已点名。}}',
       incomplete:

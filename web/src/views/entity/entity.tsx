@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
+import { AsOf } from '../../components/as-of.js';
 import { EntityName } from '../../components/entity-link.js';
 import { SourceLink } from '../../components/evidence.js';
 import { TakeWithYou } from '../../components/take-with-you.js';
@@ -14,7 +15,6 @@ import { useMessages } from '../../i18n/messages.js';
 import { nameTags, shownName, tagOfText, type Names, type ShownName } from '../../i18n/names.js';
 import { dateParam } from '../../url-params.js';
 import { useUrlState } from '../../url-state.js';
-import { AsOf } from './as-of.js';
 import { entityMessages } from './entity-messages.js';
 import { EntityPageDocument, type EntityPageQuery } from './entity.generated.js';
 import { Facts } from './facts.js';
@@ -109,7 +109,7 @@ const Page = ({
             variables={{ id: entity.id, asOf }}
           />
         </div>
-        {asOf === null ? null : <p className="entity__as-of quiet">{t('asOf.note', { date: formats.date(asOf) })}</p>}
+        {asOf === null ? null : <p className="entity__as-of quiet">{t('asOfNote', { date: formats.date(asOf) })}</p>}
       </header>
       <div className="entity__about">
         {'measure' in entity ? <FigureOf indicator={entity} /> : null}

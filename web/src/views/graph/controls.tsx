@@ -194,7 +194,7 @@ const DateField = ({ label, value, change }: DateFieldProps): ReactNode => {
       isInvalid={isWrong}
     >
       <Label className="controls__label">{label}</Label>
-      <Input className="graph__input tabular" placeholder={t('filter.dateHint')} inputMode="numeric" />
+      <Input className="field tabular" placeholder={t('filter.dateHint')} inputMode="numeric" />
       <FieldError className="graph__wrong">{t('filter.dateWrong')}</FieldError>
     </TextField>
   );

@@ -41,7 +41,7 @@ export interface Drawn {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
   readonly byId: ReadonlyMap<string, DrawnNode>;
-  /** The service's own positions span this; what a reader moves does not change it. */
+  /** The service's own positions of what is joined span this; what a reader moves does not change it. */
   readonly extent: Extent;
   /** Nodes of the feed that the reader hid. */
   readonly hidden: readonly DrawnNode[];
@@ -81,7 +81,7 @@ export const drawnOf = (graph: FeedGraph, { language, hidden, pinned, kept, from
   for (const { source, target } of edges)
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   // A dozen marks may be larger than ten thousand.
-  const larger = ids.size <= 60 ? 1.7 : ids.size <= 500 ? 1.2 : ids.size <= 3000 ? 1 : 0.7;
+  const larger = ids.size <= 60 ? 1.7 : ids.size <= 500 ? 1.2 : ids.size <= 3000 ? 1 : ids.size <= 8000 ? 0.7 : 0.4;
   const nodeOf = (node: FeedNode): DrawnNode => ({
     id: node.id,
     type: typeOfLabel(node.type),
@@ -103,11 +103,22 @@ export const drawnOf = (graph: FeedGraph, { language, hidden, pinned, kept, from
     nodes,
     edges,
     byId: new Map(nodes.map((node) => [node.id, node])),
-    extent: { x: spanOf(graph.nodes.map(({ x }) => x)), y: spanOf(graph.nodes.map(({ y }) => y)) },
+    extent: extentOf(graph),
     hidden: dated.filter(({ id }) => away.has(id)).map(nodeOf),
     outside: wanted.length - dated.length,
   };
 };
+
+/** What nothing joins stands far out: it would make the rest small, and is where one zooms out to. */
+const extentOf = ({ nodes, edges }: FeedGraph): Extent => {
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const within = joined.size === 0 ? nodes : nodes.filter(({ id }) => joined.has(id));
+  return { x: spanOf(within.map(({ x }) => x)), y: spanOf(within.map(({ y }) => y)) };
+};
+
+/** Nodes that lie outside of the whole picture, since nothing joins them. */
+export const apartOf = ({ nodes, extent }: Drawn): number =>
+  nodes.filter(({ x, y }) => x < extent.x[0] || x > extent.x[1] || y < extent.y[0] || y > extent.y[1]).length;
 
 // A picture of one node still has a width.
 const spanOf = (values: readonly number[]): readonly [number, number] => {

@@ -55,7 +55,7 @@ export const EntityPicker = ({ label, chosen = '', choose }: Props): ReactNode =
       allowsEmptyCollection
     >
       <Label className="controls__label">{label}</Label>
-      <Input className="graph__input" placeholder={t('filter.addHint')} autoCapitalize="none" spellCheck={false} />
+      <Input className="field" placeholder={t('filter.addHint')} autoCapitalize="none" spellCheck={false} />
       <Popover className="popover search-box__popover" placement="bottom start">
         <ListBox<Hit>
           className="search-box__list"

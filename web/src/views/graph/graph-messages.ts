@@ -19,6 +19,8 @@ export const graphMessages = catalogue(
       edges:
         '{count, plural, one {# relationship is} other {# relationships are}} not shown: there are more than a picture may hold. Choose fewer types.',
     },
+    apart:
+      '{count, plural, one {# entity that nothing joins lies} other {# entities that nothing joins lie}} outside of the whole picture; zoom out to see {count, plural, one {it} other {them}}.',
     outside:
       '{count, plural, one {# entity dated} other {# entities dated}} outside of the period {count, plural, one {is} other {are}} not drawn; what has no date stays.',
     tooLargeForSvg:
@@ -126,7 +128,8 @@ export const graphMessages = catalogue(
       pngWhite: 'PNG, white ground',
       svg: 'SVG',
       svgWhite: 'SVG, white ground',
-      note: 'Files hold the hidden entities too, at the places that the service gives.',
+      note: 'The whole answer: hidden entities are in it, and what you moved is back in its place.',
+      noteDated: 'The period of the view leaves nothing out of it.',
     },
     relation: {
       ISSUED_BY: 'issued by',
@@ -172,6 +175,7 @@ export const graphMessages = catalogue(
       edges:
         '관계 {count, plural, other {#}}개는 보이지 않습니다. 그림에 담을 수 있는 것보다 많습니다. 유형을 줄이십시오.',
     },
+    apart: '아무것과도 이어지지 않은 개체 {count, plural, other {#}}개는 전체 그림 바깥에 있습니다. 축소하면 보입니다.',
     outside: '기간 밖의 개체 {count, plural, other {#}}개는 그리지 않았습니다. 날짜가 없는 것은 남습니다.',
     tooLargeForSvg:
       '이 브라우저는 WebGL을 지원하지 않아 개체 {nodes}개를 그릴 수 없습니다. 표에는 모두 있습니다. 그림을 보려면 유형을 줄이십시오.',
@@ -277,7 +281,8 @@ export const graphMessages = catalogue(
       pngWhite: 'PNG, 흰 바탕',
       svg: 'SVG',
       svgWhite: 'SVG, 흰 바탕',
-      note: '파일에는 숨긴 개체도 서비스가 준 자리에 들어 있습니다.',
+      note: '답 전체가 담깁니다. 숨긴 개체도 들어 있고, 옮긴 것은 제자리에 있습니다.',
+      noteDated: '화면의 기간에서 벗어난 것도 들어 있습니다.',
     },
     relation: {
       ISSUED_BY: '발표 기관',
@@ -320,6 +325,7 @@ export const graphMessages = catalogue(
       atLeast: '至少另有 {count, plural, other {#}} 个实体未显示：已达上限 {limit}。请提高上限、减少类型，或减少步数。',
       edges: '{count, plural, other {#}} 条关系未显示：超出一幅图的容量。请减少类型。',
     },
+    apart: '{count, plural, other {#}} 个没有任何关系的实体位于全图之外；缩小即可看到。',
     outside: '时段之外的 {count, plural, other {#}} 个实体未绘出；没有日期的保留。',
     tooLargeForSvg: '此浏览器不支持 WebGL，无法绘出 {nodes} 个实体。表格中有全部内容；要看图请减少类型。',
     withoutWebGl: '此浏览器不支持 WebGL：图不能移动。表格可完成所有操作。',
@@ -424,7 +430,8 @@ export const graphMessages = catalogue(
       pngWhite: 'PNG，白底',
       svg: 'SVG',
       svgWhite: 'SVG，白底',
-      note: '文件也包含已隐藏的实体，位置由服务给出。',
+      note: '包含全部答案：已隐藏的实体也在内，移动过的回到原位。',
+      noteDated: '不受视图时段限制。',
     },
     relation: {
       ISSUED_BY: '由其发布',

@@ -1,48 +1,38 @@
 /** The graph: expand, collapse, pin, hide, filter and find paths, at the positions of the service; each edge opens its evidence. */
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Header } from 'react-aria-components/Header';
-import { MenuItem, MenuSection } from 'react-aria-components/Menu';
-import { Toolbar } from 'react-aria-components/Toolbar';
 import { feedAddress, type FeedGraph } from '../../api/feed.js';
-import { useSnapshot } from '../../api/snapshot.js';
 import { useAnswer, useFeed } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
-import { citationOf } from '../../components/citation.js';
-import { Coverage } from '../../components/coverage.js';
 import { feedName } from '../../components/feed-names.js';
-import { TakeWithYou } from '../../components/take-with-you.js';
+import { Fold } from '../../components/fold.js';
 import { ViewTitle } from '../../components/view-title.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
 import { shownName } from '../../i18n/names.js';
-import { entityTypes, type EntityTypeName, type RelationshipTypeName } from '../../ontology.generated.js';
+import type { RelationshipTypeName } from '../../ontology.generated.js';
 import { useUrlState } from '../../url-state.js';
 import { toggled, type Doing } from './actions.js';
+import { BehindIt } from './behind-it.js';
 import { hasWebGl, type CanvasHandle, type CanvasProps } from './canvas.js';
-import type { Community } from './communities.js';
+import { colouring, useCommunities } from './colouring.js';
 import { Controls } from './controls.js';
-import { drawnOf, emphasisOf, type Drawn, type DrawnNode } from './drawn.js';
+import { drawnOf, emphasisOf } from './drawn.js';
 import { graphMessages } from './graph-messages.js';
 import { graphParams, pathEnds, type GraphState } from './graph-state.js';
-import {
-  GraphAroundCoverageDocument,
-  GraphAroundDocument,
-  GraphNamesDocument,
-  GraphPathsDocument,
-  GraphWholeCoverageDocument,
-  GraphWholeDocument,
-} from './graph.generated.js';
+import { GraphNamesDocument, GraphPathsDocument } from './graph.generated.js';
 import { Legend } from './legend.js';
-import { communityColours, usePalette } from './palette.js';
+import { Notices } from './notices.js';
+import { usePalette } from './palette.js';
 import { Panel } from './panel.js';
 import { PathsPanel } from './paths-panel.js';
 import { keptOf, questionOf, shownTypes } from './question.js';
-import type { Look, Palette } from './scene.js';
+import type { Look } from './scene.js';
 import { mostInSvg, SvgCanvas } from './svg-canvas.js';
 import { Tables } from './tables.js';
-import { onWhite, takePicture } from './take-picture.js';
+import { Take } from './take.js';
+import { Tools } from './tools.js';
+import { noneIfEmpty } from './variables.js';
 import './graph.css';
 
 const SigmaCanvas = lazy(() => import('./sigma-canvas.js'));
@@ -94,7 +84,9 @@ export default function Graph(): ReactNode {
   return (
     <div className="graph">
       <ViewTitle title={title} />
-      <Controls state={state} set={set} nameOf={nameOf} limit={asked.limit} />
+      <Fold>
+        <Controls state={state} set={set} nameOf={nameOf} limit={asked.limit} />
+      </Fold>
       <Answer of={answer} lines={30}>
         {(graph) => (
           <Shown
@@ -113,8 +105,6 @@ export default function Graph(): ReactNode {
     </div>
   );
 }
-
-const noneIfEmpty = <T,>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);
 
 interface ShownProps {
   readonly graph: FeedGraph;
@@ -281,219 +271,4 @@ const Canvas = (props: CanvasProps): ReactNode => {
       <SvgCanvas {...props} />
     </>
   );
-};
-
-const none: readonly Community[] = [];
-
-/** Communities of the picture, when they are asked for: their code is loaded then. */
-const useCommunities = (drawn: Drawn, isAsked: boolean): readonly Community[] => {
-  const key = useMemo(() => [drawn.nodes.map(({ id }) => id), drawn.edges.map(({ key: edge }) => edge)], [drawn]);
-  const answer = useQuery({
-    queryKey: ['communities', key],
-    queryFn: async () => (await import('./communities.js')).communitiesOf(drawn),
-    enabled: isAsked,
-    networkMode: 'always',
-  });
-  return isAsked ? (answer.data ?? none) : none;
-};
-
-const colouring = (palette: Palette, communities: readonly Community[]): ((node: DrawnNode) => string) => {
-  if (communities.length === 0) return ({ type }) => palette.types[type];
-  const last = palette.communities.length - 1;
-  const numbers = new Map(
-    communities.flatMap(({ number, members }) => members.map((id): [string, number] => [id, number])),
-  );
-  return ({ id }) => palette.communities[Math.min((numbers.get(id) ?? Infinity) - 1, last)] ?? palette.quiet;
-};
-
-/** What the limits and the period keep out, and what to do about it. */
-const Notices = ({
-  graph,
-  drawn,
-  limit,
-}: {
-  readonly graph: FeedGraph;
-  readonly drawn: Drawn;
-  readonly limit: number;
-}): ReactNode => {
-  const t = useMessages(graphMessages);
-  const { omitted } = graph.graph;
-  const left = omitted.reduce((sum, { nodes }) => sum + nodes, 0);
-  const lostEdges = omitted.find(({ limit: which }) => which === 'edges')?.edges ?? 0;
-  const isExact = omitted.every(({ exact }) => exact);
-  const notices = [
-    left === 0 ? null : t(isExact ? 'omitted.nodes' : 'omitted.atLeast', { count: left, limit: String(limit) }),
-    lostEdges === 0 ? null : t('omitted.edges', { count: lostEdges }),
-    drawn.outside === 0 ? null : t('outside', { count: drawn.outside }),
-  ].filter((notice) => notice !== null);
-  return notices.map((notice) => (
-    <p key={notice} className="graph__notice" role="status">
-      {notice}
-    </p>
-  ));
-};
-
-const Tools = ({
-  state: { hidden, pinned },
-  set,
-  handle,
-}: Pick<ShownProps, 'state' | 'set'> & { readonly handle: { readonly current: CanvasHandle | null } }): ReactNode => {
-  const t = useMessages(graphMessages);
-  return (
-    <Toolbar aria-label={t('tools.label')} className="graph__tools">
-      <Button className="button" aria-label={t('tools.in')} onPress={() => handle.current?.zoom(0.66)}>
-        +
-      </Button>
-      <Button className="button" aria-label={t('tools.out')} onPress={() => handle.current?.zoom(1.5)}>
-        −
-      </Button>
-      <Button className="button" onPress={() => handle.current?.whole()}>
-        {t('tools.whole')}
-      </Button>
-      {hidden.length === 0 ? null : (
-        <>
-          <Button
-            className="button"
-            onPress={() => {
-              set({ hidden: hidden.slice(0, -1) });
-            }}
-          >
-            {t('tools.undo')}
-          </Button>
-          <Button
-            className="button"
-            onPress={() => {
-              set({ hidden: [] });
-            }}
-          >
-            {t('tools.unhide', { count: String(hidden.length) })}
-          </Button>
-        </>
-      )}
-      {pinned.size === 0 ? null : (
-        <Button
-          className="button"
-          onPress={() => {
-            set({ pinned: new Map() });
-          }}
-        >
-          {t('tools.unpin', { count: String(pinned.size) })}
-        </Button>
-      )}
-    </Toolbar>
-  );
-};
-
-interface TakeProps {
-  readonly title: string;
-  readonly state: GraphState;
-  readonly asked: ReturnType<typeof questionOf>;
-  readonly drawn: Drawn;
-  readonly look: Look;
-  readonly communities: readonly Community[];
-  readonly handle: { readonly current: CanvasHandle | null };
-}
-
-const ownColours = Object.fromEntries(entityTypes.map(({ type, colour }) => [type, colour])) as Record<
-  EntityTypeName,
-  string
->;
-
-const Take = ({ title, state, asked, drawn, look, communities, handle }: TakeProps): ReactNode => {
-  const t = useMessages(graphMessages);
-  const snapshot = useSnapshot();
-  const save = (format: 'png' | 'svg', isWhite: boolean): void => {
-    const lens = handle.current?.lens();
-    if (lens === undefined) return;
-    const white = onWhite(look.palette, ownColours, communityColours);
-    const shown = isWhite ? { ...look, palette: white, colourOf: colouring(white, communities) } : look;
-    void takePicture(format, {
-      drawn,
-      lens,
-      look: shown,
-      caption: { title, lines: [citationOf(title, snapshot, location.href, new Date()).slice(0, 200)] },
-    });
-  };
-  const { document, variables } = queryOf(state, asked);
-  return (
-    <TakeWithYou
-      title={title}
-      feed={{ question: asked.question, arguments: asked.arguments }}
-      document={document}
-      variables={variables}
-    >
-      <MenuSection>
-        <Header className="menu__header">{t('take.pictures')}</Header>
-        {(['png', 'pngWhite', 'svg', 'svgWhite'] as const).map((item) => (
-          <MenuItem
-            key={item}
-            id={item}
-            className="menu__item"
-            onAction={() => {
-              save(item.startsWith('png') ? 'png' : 'svg', item.endsWith('White'));
-            }}
-          >
-            {t(`take.${item}`)}
-          </MenuItem>
-        ))}
-      </MenuSection>
-    </TakeWithYou>
-  );
-};
-
-const wholeVariables = (state: GraphState, limit: number) => ({
-  filter: {
-    types: shownTypes(state),
-    relationTypes: noneIfEmpty(state.relations),
-    from: state.from,
-    to: state.to,
-    asOf: state.asOf,
-  },
-  limit,
-});
-
-const aroundVariables = (state: GraphState, { arguments: given, limit }: ReturnType<typeof questionOf>) => ({
-  ids: Array.isArray(given['ids']) ? (given['ids'] as string[]) : state.ids,
-  depth: state.depth,
-  relationTypes: noneIfEmpty(state.relations),
-  entityTypes: noneIfEmpty(state.types),
-  limit,
-  asOf: state.asOf,
-});
-
-const queryOf = (
-  state: GraphState,
-  asked: ReturnType<typeof questionOf>,
-): { readonly document: { readonly text: string }; readonly variables: object } => {
-  const ends = pathEnds(state);
-  if (asked.question === 'paths' && ends !== null)
-    return {
-      document: GraphPathsDocument,
-      variables: { from: ends[0], to: ends[1], relationTypes: noneIfEmpty(state.relations), asOf: state.asOf },
-    };
-  return asked.question === 'neighborhood'
-    ? { document: GraphAroundDocument, variables: aroundVariables(state, asked) }
-    : { document: GraphWholeDocument, variables: wholeVariables(state, asked.limit) };
-};
-
-const BehindIt = ({
-  state,
-  onPaths,
-}: {
-  readonly state: GraphState;
-  readonly onPaths: readonly string[];
-}): ReactNode => {
-  const asked = questionOf(state, onPaths);
-  const whole = useAnswer(GraphWholeCoverageDocument, wholeVariables(state, asked.limit), {
-    enabled: asked.question === 'graph',
-  });
-  const around = useAnswer(
-    GraphAroundCoverageDocument,
-    asked.question === 'paths'
-      ? { ...aroundVariables(state, asked), ids: [...(pathEnds(state) ?? [])], depth: 1, limit: 200 }
-      : aroundVariables(state, asked),
-    { enabled: asked.question !== 'graph' },
-  );
-  if (asked.question === 'graph') return <Answer of={whole}>{({ graph }) => <Coverage of={graph.coverage} />}</Answer>;
-  return <Answer of={around}>{({ neighborhood }) => <Coverage of={neighborhood.coverage} />}</Answer>;
 };

@@ -56,7 +56,7 @@ export const Tables = (props: Props): ReactNode => {
     <section aria-label={t('table.label')} className="graph__tables">
       <SearchField className="graph__find" value={find} onChange={setFind}>
         <Label className="controls__label">{t('table.find')}</Label>
-        <Input className="graph__input" spellCheck={false} />
+        <Input className="field" spellCheck={false} />
       </SearchField>
       <Tabs
         selectedKey={state.table}

@@ -11,11 +11,11 @@ import { TextField } from 'react-aria-components/TextField';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useAnswer } from '../../api/use-answer.js';
+import { AsOf } from '../../components/as-of.js';
 import type { EntityRef } from '../../components/entity-link.js';
 import { TypeMark } from '../../components/type-mark.js';
 import { useMessages } from '../../i18n/messages.js';
 import { dateParam } from '../../url-params.js';
-import { AsOf } from '../entity/as-of.js';
 import { Places } from './places.js';
 import { initiativeTypes, levels, type SetTrace, type TraceState } from './state.js';
 import { TechnologyPicker } from './technology-picker.js';
@@ -177,7 +177,7 @@ const DateField = ({
       }}
     >
       <Label className="controls__label">{label}</Label>
-      <Input className="trace__input tabular" placeholder="2023-05" inputMode="numeric" size={10} maxLength={10} />
+      <Input className="field tabular" placeholder="2023-05" inputMode="numeric" size={10} maxLength={10} />
       <FieldError className="trace__wrong">{t('wrongDate')}</FieldError>
     </TextField>
   );

@@ -177,6 +177,7 @@ const Drawing = ({
     <svg
       ref={svg}
       className="lanes__picture"
+      data-picture=""
       width={width}
       height={drawn.height}
       viewBox={`0 0 ${String(width)} ${String(drawn.height)}`}

@@ -24,12 +24,14 @@ const pauseMs = 120;
 interface Props {
   readonly state: TraceState;
   readonly label: string;
-  readonly chosen: readonly Region[];
+  readonly chosen: readonly string[];
+  /** Those of the chosen that are known by now. */
+  readonly regions: readonly Region[];
   readonly single: boolean;
   readonly choose: (chosen: string[]) => void;
 }
 
-export default function PlaceList({ state, label, chosen, single, choose }: Props): ReactNode {
+export default function PlaceList({ state, label, chosen, regions, single, choose }: Props): ReactNode {
   const t = useMessages(traceMessages);
   const value = useMessages(valueMessages);
   const { language } = useLanguage();
@@ -41,12 +43,12 @@ export default function PlaceList({ state, label, chosen, single, choose }: Prop
   const active: Region[] = places.data?.trace.places.map(({ region }) => region) ?? [];
   const found: Region[] = (search.data?.search.edges ?? []).flatMap(({ node }) => ('level' in node ? [node] : []));
   const shown =
-    text.trim() === '' ? [...chosen.filter(({ id }) => !counts.has(id)), ...active] : query === '' ? [] : found;
+    text.trim() === '' ? [...regions.filter(({ id }) => !counts.has(id)), ...active] : query === '' ? [] : found;
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField className="picker__search">
         <Label className="controls__label">{t('placeSearch')}</Label>
-        <Input className="trace__input" />
+        <Input className="field" />
       </SearchField>
       <ListBox
         className="picker__list"
@@ -55,12 +57,12 @@ export default function PlaceList({ state, label, chosen, single, choose }: Prop
         disallowEmptySelection={single}
         // Escape closes the list; it does not take back what was chosen.
         escapeKeyBehavior="none"
-        selectedKeys={chosen.map(({ id }) => id)}
+        selectedKeys={chosen}
         onSelectionChange={(keys) => {
           if (keys === 'all') return;
           // What is not in the list as it is narrowed now stays chosen.
-          const kept = single ? [] : chosen.map(({ id }) => id).filter((id) => !shown.some((each) => each.id === id));
-          const order = [...chosen.map(({ id }) => id), ...shown.map(({ id }) => id)];
+          const kept = single ? [] : chosen.filter((id) => !shown.some((each) => each.id === id));
+          const order = [...chosen, ...shown.map(({ id }) => id)];
           const next = new Set([...kept, ...[...keys].map(String)]);
           choose([...new Set(order)].filter((id) => next.has(id)));
         }}

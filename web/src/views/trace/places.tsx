@@ -51,7 +51,8 @@ export const Places = ({ state, label, chosen, choose, single = false }: Props):
             <PlaceList
               state={state}
               label={label}
-              chosen={regions}
+              chosen={chosen}
+              regions={regions}
               single={single}
               choose={(next) => {
                 if (single) setOpen(false);

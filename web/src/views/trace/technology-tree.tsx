@@ -35,7 +35,7 @@ export default function TechnologyTree({ asOf, chosen, choose }: Props): ReactNo
     <>
       <SearchField className="picker__search" value={text} onChange={setText}>
         <Label className="controls__label">{t('filterTechnologies')}</Label>
-        <Input className="trace__input" />
+        <Input className="field" />
       </SearchField>
       <Answer of={answer} lines={14}>
         {(listed) => <Trees key={text.trim()} listed={listed} text={text} chosen={chosen} choose={choose} />}

@@ -1,11 +1,13 @@
 /** Who does what where in a technology: places as lanes over time, as a graph, or two of them side by side. */
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ServiceError } from '../../api/ask.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
 import { Coverage } from '../../components/coverage.js';
 import { EntityLink } from '../../components/entity-link.js';
+import { Fold } from '../../components/fold.js';
+import { PictureItems } from '../../components/picture-items.js';
 import { TakeWithYou } from '../../components/take-with-you.js';
 import { ViewTitle } from '../../components/view-title.js';
 import { useLanguage } from '../../i18n/language.js';
@@ -38,11 +40,12 @@ export default function Trace(): ReactNode {
   const answer = useAnswer(TraceLanesDocument, variables, { keepPrevious: true });
   const found = answer.data?.trace.technology;
   const title = found === undefined ? t('untitled') : t('title', { technology: shownName(found.names, language).text });
+  const body = useRef<HTMLDivElement>(null);
   const open = (key: string): void => {
     set({ open: key });
   };
   return (
-    <div className="trace">
+    <div className="trace" ref={body}>
       <header className="trace__head">
         <ViewTitle title={title} />
         <TakeWithYou
@@ -50,9 +53,17 @@ export default function Trace(): ReactNode {
           feed={{ question: 'trace', arguments: { technology, ...filter } }}
           document={TraceLanesDocument}
           variables={variables}
-        />
+        >
+          <PictureItems
+            title={title}
+            name={`trace-${compare.length > 0 ? 'compare' : state.as}`}
+            find={() => body.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null}
+          />
+        </TakeWithYou>
       </header>
-      <Controls state={state} set={set} technology={found} bulletins={answer.data?.trace.coverage.bulletins ?? []} />
+      <Fold>
+        <Controls state={state} set={set} technology={found} bulletins={answer.data?.trace.coverage.bulletins ?? []} />
+      </Fold>
       {answer.error instanceof ServiceError && answer.error.code === 'BAD_USER_INPUT' && !answer.data ? (
         <p className="answer-notice" role="status">
           {t('chooseTechnology')}: {answer.error.message}

@@ -3,11 +3,12 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
-import { useFormats } from '../../i18n/formats.js';
-import { useMessages } from '../../i18n/messages.js';
-import { dateParam } from '../../url-params.js';
-import { useUrlState } from '../../url-state.js';
-import { entityMessages } from './entity-messages.js';
+import { useFormats } from '../i18n/formats.js';
+import { useMessages } from '../i18n/messages.js';
+import { dateParam } from '../url-params.js';
+import { useUrlState } from '../url-state.js';
+import { commonMessages } from './common-messages.js';
+import './as-of.css';
 
 const DayCalendar = lazy(() => import('./day-calendar.js'));
 
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export const AsOf = ({ asOf, bulletins }: Props): ReactNode => {
-  const t = useMessages(entityMessages);
+  const t = useMessages(commonMessages);
   const formats = useFormats();
   const [, set] = useUrlState(params);
   const [open, setOpen] = useState(false);

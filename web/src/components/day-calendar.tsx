@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Calendar, CalendarCell, CalendarGrid } from 'react-aria-components/Calendar';
 import { Heading } from 'react-aria-components/Heading';
-import { useMessages } from '../../i18n/messages.js';
-import { entityMessages } from './entity-messages.js';
+import { useMessages } from '../i18n/messages.js';
+import { commonMessages } from './common-messages.js';
 
 interface Props {
   readonly chosen: string | null;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export default function DayCalendar({ chosen, choose }: Props): ReactNode {
-  const t = useMessages(entityMessages);
+  const t = useMessages(commonMessages);
   const now = new Date();
   const today = new CalendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
   // A month or year of the address is shown by its first day.
