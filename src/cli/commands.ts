@@ -1,8 +1,8 @@
 /** Every command, in the order of the help. A new one is a file in commands/ and a line here. */
 import type { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
-import { checkCommand } from './commands/check.js';
 import { checkEvidenceCommand } from './commands/check-evidence.js';
+import { checkCommand } from './commands/check.js';
 import { completionCommand } from './commands/completion.js';
 import { draftCommand } from './commands/draft.js';
 import { exportCsvCommand } from './commands/export-csv.js';

@@ -1,9 +1,9 @@
 /** Contradictions in who issued a policy: more than stated, complete lists that differ, two that lead. */
 import { z } from 'zod';
+import { groupBy } from '../../group-by.js';
 import { decodeEvidence } from '../../ontology/evidence.js';
 import type { GraphStore, ReadOptions } from '../../store/graph-store.js';
 import { statement } from '../../store/statement.js';
-import { groupBy } from '../../group-by.js';
 import { finding, listed, type Finding } from './finding.js';
 
 const first = z.int().positive();

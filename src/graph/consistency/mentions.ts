@@ -1,8 +1,8 @@
 /** Where articles name entities: the evidence of findings that are about an entity as a whole. */
 import { z } from 'zod';
+import { groupBy } from '../../group-by.js';
 import type { GraphStore, ReadOptions } from '../../store/graph-store.js';
 import { statement } from '../../store/statement.js';
-import { groupBy } from '../../group-by.js';
 import type { Finding } from './finding.js';
 
 const mentions = statement('consistency/mentions', {
