@@ -27,16 +27,6 @@ export interface DraftOptions {
   readonly textOut?: string;
 }
 
-export const draftHelp = `
-Examples:
-  policy-graph draft 2023-06-02.txt --out 2023-06-02.draft.yaml
-  policy-graph draft issue.pdf --out issue.draft.yaml --text-out issue.txt
-  policy-graph draft page.html --date 2023-06-02 --json > draft.json
-  policy-graph draft 2023-05-26.txt --leave-out bulletin:kostec-2023-05-26
-
-Exit codes: 0 drafted, 1 not drafted (the message says why), 2 drafted, but without the items of an issue: the text has no sections that
-were recognized. What was found, flagged and could not be placed is said on standard error.`;
-
 /** Where lines go: `process.stdout` and `process.stderr`. */
 export interface Output {
   readonly out: (text: string) => void;

@@ -17,10 +17,13 @@ export const draftCommand: RegisterCommand = (program) => {
     .option('--text-out <file>', 'keep the text as it was read, in UTF-8')
     .addHelpText(
       'after',
-      examples(
+      `${examples(
         ['draft 2023-06-02.txt --out 2023-06-02.yaml', 'a draft to review; what could not be placed is listed in it'],
         ['draft issue.pdf --date 2023-06-02 --text-out 2023-06-02.txt', 'from a PDF, keeping its text for the review'],
-      ),
+      )}
+
+Exit code 2: drafted, but without the items of an issue, since no sections were recognized in the text.
+What was found, flagged and could not be placed is said on standard error.`,
     )
     .action(async (file: string, options: DraftOptions) => {
       const { draft } = await import('../draft.js');
