@@ -1,6 +1,7 @@
 /** Ids of entities that were merged into others keep working, in every argument that takes an id. */
 import { Kind, type DocumentNode, type InputValueDefinitionNode, type TypeNode } from 'graphql';
 import { mergedIds } from '../curation/resolve-ids.js';
+import { InvalidArgumentError } from '../graph/errors.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import type { RequestContext } from './context.js';
 
@@ -8,6 +9,9 @@ type Resolver = (source: unknown, args: unknown, context: RequestContext, info: 
 
 /** These look for old ids themselves, and only for those that they do not find. */
 const resolveThemselves: ReadonlySet<string> = new Set(['node', 'nodes', 'entity', 'relation', 'change']);
+
+/** These refuse an id that leads nowhere: until then nobody looks for old ones. */
+const refuseUnknown: ReadonlySet<string> = new Set(['paths', 'neighborhood']);
 
 /** The resolvers of Query, asked again with the ids of today where an argument had an old one. */
 export const withMergedIds = (typeDefs: DocumentNode, resolvers: Readonly<Record<string, unknown>>): object => {
@@ -27,7 +31,7 @@ export const withMergedIds = (typeDefs: DocumentNode, resolvers: Readonly<Record
   return Object.fromEntries(
     Object.entries(resolvers).map(([name, resolver]) => [
       name,
-      taking.has(name) ? askedAgain(resolver as Resolver) : resolver,
+      !taking.has(name) ? resolver : (refuseUnknown.has(name) ? askedWhenRefused : askedAgain)(resolver as Resolver),
     ]),
   );
 };
@@ -62,6 +66,19 @@ const askedAgain =
     return known.then((found) =>
       found.size === 0 ? resolved : resolver(source, withCurrent(args, found), context, info),
     );
+  };
+
+const askedWhenRefused =
+  (resolver: Resolver): Resolver =>
+  async (source, args, context, info) => {
+    try {
+      return await resolver(source, args, context, info);
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error;
+      const merged = await mergedIds(context.store, idsIn(args), { signal: context.signal });
+      if (merged.size === 0) throw error;
+      return await resolver(source, withCurrent(args, merged), context, info);
+    }
   };
 
 /** Every text of arguments that could be an id. */
