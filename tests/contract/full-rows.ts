@@ -9,6 +9,7 @@ import {
   writeRetired,
   writeTouches,
 } from '../../src/curation/statements.js';
+import { recordStatementName, recordTypes } from '../../src/derive/record-statements.js';
 import type { EntityRow, PropertyValue, RelationshipRow } from '../../src/ontology/content.js';
 import {
   entityProperties,
@@ -162,7 +163,7 @@ const otherParameters: Readonly<Record<string, Record<string, unknown>>> = {
   'snapshot/advance': { at: '2023-05-26T00:00:00.000Z' },
   'snapshot/sign': { digest: 'none', parts: [] },
   'portable/remove-entities': { first: 1 },
-  'records/snapshot-remove': { first: 1 },
+  ...Object.fromEntries(recordTypes.map(({ label }) => [recordStatementName(label, 'remove'), { first: 1 }])),
   'migrations/lock-version': { at: '2023-05-26T00:00:00.000Z' },
   'migrations/set-version': { version: 1, restoring: '', at: '2023-05-26T00:00:00.000Z' },
   'migrations/first-snapshot': { at: '2023-05-26T00:00:00.000Z', digest: 'none', parts: [] },

@@ -1,5 +1,6 @@
 /** Sample parameters for every statement that reads, over the real seeds. */
 import { articlesField } from '../../src/derive/graphql-names.js';
+import { recordStatementName, recordTypes } from '../../src/derive/record-statements.js';
 import { expandName } from '../../src/derive/statements.js';
 import type { GraphContent } from '../../src/ontology/content.js';
 import { ontology } from '../../src/ontology/index.js';
@@ -420,10 +421,17 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
   'portable/relationship-count': [{}],
   'portable/relationships-between-entities': [{}],
   'records/others': [{}],
-  'records/snapshot-page': [
-    { after: null, first: 5 },
-    { after: 'snapshot', first: 5 },
-  ],
-  'records/snapshot-count': [{}],
+  ...Object.fromEntries(
+    recordTypes.flatMap(({ label }) => [
+      [
+        recordStatementName(label, 'page'),
+        [
+          { after: null, first: 5 },
+          { after: 'snapshot', first: 5 },
+        ],
+      ],
+      [recordStatementName(label, 'count'), [{}]],
+    ]),
+  ),
   'migrations/version': [{}],
 };
