@@ -22,10 +22,14 @@ import { limitRate } from './rate-limit.js';
 import { guardRequests } from './request-body.js';
 import { RequestLog } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
+import { ServedSchema } from './served-schema.js';
+import { defaultTimes, registerStream, type StreamTimes, type Streams } from './stream/routes.js';
+import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface HttpService {
   readonly server: FastifyInstance;
   readonly readiness: Readiness;
+  readonly streams: Streams;
   /** Takes no new connection, lets running requests end, then closes what is left. */
   stop(): Promise<void>;
 }
@@ -33,6 +37,8 @@ export interface HttpService {
 export interface ServiceOptions {
   /** Says who sent a request; by default nobody is known. */
   readonly actorOf?: (request: FastifyRequest) => Promise<Actor>;
+  /** Times of streams, where they are not the usual ones. */
+  readonly streamTimes?: Partial<StreamTimes>;
 }
 
 // A request that takes longer is given up, in the database too.
@@ -53,7 +59,7 @@ export const createHttpService = async (
   log: Logger,
   settings: ServiceSettings = defaultSettings,
   explorerFolder: string = packagePath('dist', 'web'),
-  { actorOf = () => Promise.resolve(anonymous) }: ServiceOptions = {},
+  { actorOf = () => Promise.resolve(anonymous), streamTimes }: ServiceOptions = {},
 ): Promise<HttpService> => {
   const loggerInstance: FastifyBaseLogger = log;
   const server = fastify({
@@ -77,7 +83,8 @@ export const createHttpService = async (
   const readiness: Readiness = { reason: 'starting' };
   const running = new Set<FastifyReply>();
   const prepared = new PreparedOperations(settings.maxCost);
-  const apollo = createApollo(log, settings, plugins, prepared);
+  const served = new ServedSchema();
+  const apollo = createApollo(log, settings, [...plugins, served.plugin], prepared);
   await apollo.start();
   server.addHook('onRequest', (_request, reply, done) => {
     running.add(reply);
@@ -94,20 +101,38 @@ export const createHttpService = async (
   await limitRate(server, settings);
   registerHealth(server, store, readiness);
   await registerGraphiql(server);
-  const contextOf = async (reply: FastifyReply): Promise<RequestContext> =>
-    createContext(store, requestSignal(reply), { actor: await actorOf(reply.request) });
+  const contextOf = async (reply: FastifyReply, signal = requestSignal(reply)): Promise<RequestContext> =>
+    createContext(store, signal, { actor: await actorOf(reply.request) });
   registerGraphql(server, { apollo, prepared, settings, store, contextOf, tracing });
+  const trusted = settings.trustedDocuments === null ? null : readTrustedDocuments(settings.trustedDocuments);
+  const { schema } = served;
+  const streams = registerStream(server, {
+    ...{ schema, settings, trusted, store, log, contextOf },
+    times: { ...defaultTimes, ...streamTimes },
+  });
   registerFeeds(server, store, log, requestSignal);
   await registerExplorer(server, explorerFolder);
   answerUnknown(server, allowed);
-  return { server, readiness, stop: () => drain(server, apollo, running) };
+  const stop = (): Promise<void> => {
+    // Streams have no end of their own.
+    streams.stop();
+    return drain(server, apollo, running);
+  };
+  return { server, readiness, streams, stop };
 };
 
 /** What pages of other sites may send and read. Nothing here knows its user, so there are no credentials to share. */
 const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
   origin: origins.includes('*') ? '*' : [...origins],
   methods: ['GET', 'HEAD', 'POST'],
-  allowedHeaders: ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', 'if-none-match'],
+  allowedHeaders: [
+    'content-type',
+    'accept',
+    'apollo-require-preflight',
+    'x-apollo-operation-name',
+    'if-none-match',
+    'last-event-id',
+  ],
   exposedHeaders: ['etag', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
   maxAge: 86_400,
 });

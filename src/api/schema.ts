@@ -21,6 +21,7 @@ import { listResolvers } from './resolvers/lists.js';
 import { nodeResolvers } from './resolvers/node.js';
 import { resolveRelation } from './resolvers/relation.js';
 import { resolveSearch } from './resolvers/search.js';
+import { subscriptionResolvers } from './resolvers/subscription.js';
 import { resolveTrace } from './resolvers/trace.js';
 
 export const readTypeDefs = (): DocumentNode => gql(readFileSync(packagePath('schema.graphql'), 'utf8'));
@@ -57,6 +58,7 @@ const resolversByType = () => {
       changes: resolveChanges,
     },
     Mutation: mutationResolvers,
+    Subscription: subscriptionResolvers,
   };
 };
 
@@ -90,7 +92,7 @@ const lazyField =
       : value;
   };
 
-const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
 /** Values that are computed only when they are asked for; all other values of a leaf type are plain. */
 const lazyLeaves: ReadonlySet<string> = new Set([

@@ -90,7 +90,9 @@ const readFigure = (
       ? {}
       : {
           qualifier:
-            qualifier === 'exact' && text.slice(amount.end, numberEnd).includes('여') ? ('at_least' as const) : qualifier,
+            qualifier === 'exact' && text.slice(amount.end, numberEnd).includes('여')
+              ? ('at_least' as const)
+              : qualifier,
         }),
     ...(conversion?.[1] === undefined ? {} : { conversion: conversion[1] }),
     nature: told.nature,
@@ -147,7 +149,8 @@ const grantOf = (
   if (qualifier !== 'at_most') return null;
   const after = predicateOf(text.slice(end, Math.max(clauseEnd, Math.min(text.length, end + 70))));
   const isCapped =
-    text.slice(Math.max(0, from - 10), end + 12).includes('한도') && gift.test(text.slice(Math.max(0, from - 40), from));
+    text.slice(Math.max(0, from - 10), end + 12).includes('한도') &&
+    gift.test(text.slice(Math.max(0, from - 40), from));
   if (!gift.test(after) && !isCapped) return null;
   const years = /(\d{1,2})년(?:간|\s?동안)[^\d]{0,12}$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1];
   return years === undefined ? {} : { years: Number(years) };

@@ -128,7 +128,7 @@ const listFrom = (
     if (known !== undefined && isKnown(known)) {
       const entity = gazetteer.entities.get(known.entity);
       const isOwn =
-        /^(?:국가|중국|국무원|중앙)/u.test(known.term) || known.term.endsWith("부") || entity?.level !== 'central';
+        /^(?:국가|중국|국무원|중앙)/u.test(known.term) || known.term.endsWith('부') || entity?.level !== 'central';
       if (isOwn) {
         at = known.end;
         continue;
@@ -200,9 +200,9 @@ const regional = (
 export const kindOf = (name: string): string => {
   if (/(?:관리위원회|관위회)$/u.test(name)) return 'committee';
   if (/(?:위원회|위)$/u.test(name)) return 'commission';
-  if (name.endsWith("정부")) return 'government';
+  if (name.endsWith('정부')) return 'government';
   if (/(?:판공실|판공청|사무실)$/u.test(name)) return 'office';
-  return name.endsWith("국") ? 'bureau' : 'department';
+  return name.endsWith('국') ? 'bureau' : 'department';
 };
 
 const centralNames = stateBodies

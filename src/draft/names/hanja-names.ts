@@ -138,7 +138,7 @@ const typeOf = (
       if (type === 'Region')
         return {
           type,
-          properties: { level: /[省]$/u.test(chinese) ? 'province' : chinese.endsWith("市") ? 'city' : 'county' },
+          properties: { level: /[省]$/u.test(chinese) ? 'province' : chinese.endsWith('市') ? 'city' : 'county' },
           why: 'the name ends as that of a place',
         };
       return {

@@ -37,7 +37,7 @@ const symbols: Readonly<Record<string, string>> = {
 
 const withoutControls = (text: string): { text: string; count: number } => {
   let count = 0;
-   
+
   const cleaned = text.replace(
     /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u2060\u200c-\u200f\ufff9-\ufffb\ue000-\uf8ff]/g,
     (character) => {
