@@ -8,6 +8,7 @@ import { anonymous, type Actor } from '../ontology/actor.js';
 import { packagePath } from '../package-path.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApollo } from './apollo.js';
+import { registerAtom } from './atom/routes.js';
 import { createContext, type RequestContext } from './context.js';
 import { registerExplorer } from './explorer.js';
 import { registerFeeds } from './feeds/routes.js';
@@ -111,6 +112,7 @@ export const createHttpService = async (
     times: { ...defaultTimes, ...streamTimes },
   });
   registerFeeds(server, store, log, requestSignal);
+  registerAtom(server, { schema, settings, store, log, contextOf, visibility: 'public' });
   await registerExplorer(server, explorerFolder);
   answerUnknown(server, allowed);
   const stop = (): Promise<void> => {

@@ -4,7 +4,7 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { movedSnapshotStatement } from '../store/snapshot.js';
 import { isRelationshipId } from './log.js';
 import { endsOfId } from './stage.js';
-import { touchedBy } from './statements.js';
+import { lastCorrections, touchedBy } from './statements.js';
 
 /** How far a store has come. */
 export interface Position {
@@ -47,3 +47,11 @@ export const concerns = (subjects: ReadonlySet<string>, { entities, types }: Fol
       if (wanted.has(typeOfId(id) ?? '')) return true;
   return false;
 };
+
+/** By entity, when a change last said something else of it or of a fact that hangs on it, ISO 8601 in UTC. */
+export const lastCorrectionsOf = async (
+  store: GraphStore,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<ReadonlyMap<string, string>> =>
+  new Map((await store.read(lastCorrections, { ids: [...ids] }, options)).map(({ id, at }) => [id, at]));
