@@ -74,6 +74,9 @@ const inOrder = (row: unknown): unknown =>
     ]),
   );
 
+/** Each store was written to at its own time. */
+const withoutOwnTime = (row: object): object => inOrder({ ...row, at: 'then' }) as object;
+
 describe.skipIf(!hasNeo4j())('on Neo4j', () => {
   it.each(reading.map(({ name }) => name))('%s answers as the embedded engine does', async (name) => {
     const statement = declaredStatements.get(name);
@@ -83,7 +86,8 @@ describe.skipIf(!hasNeo4j())('on Neo4j', () => {
         engines.grafeo.read(statement, params as never),
         engines.neo4j.read(statement, params as never),
       ]);
-      expect(server.map(inOrder), JSON.stringify(params).slice(0, 300)).toEqual(embedded.map(inOrder));
+      const shown = name === 'snapshot/moved' ? withoutOwnTime : inOrder;
+      expect(server.map(shown), JSON.stringify(params).slice(0, 300)).toEqual(embedded.map(shown));
     }
   });
 

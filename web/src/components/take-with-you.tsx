@@ -17,6 +17,8 @@ interface Props {
   readonly title: string;
   /** The feed that has the same graph. */
   readonly feed?: { readonly question: FeedQuestion; readonly arguments: FeedArguments };
+  /** The address of the Atom feed that says what is new in it. */
+  readonly atom?: string;
   /** The question behind the view. */
   readonly document?: { readonly text: string };
   readonly variables?: object;
@@ -24,7 +26,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-export const TakeWithYou = ({ title, feed, document, variables, children }: Props): ReactNode => {
+export const TakeWithYou = ({ title, feed, atom, document, variables, children }: Props): ReactNode => {
   const t = useMessages(commonMessages);
   const snapshot = useSnapshot();
   const [said, setSaid] = useState('');
@@ -58,6 +60,11 @@ export const TakeWithYou = ({ title, feed, document, variables, children }: Prop
               </MenuSection>
             )}
             {children}
+            {atom === undefined ? null : (
+              <MenuItem id="atom" className="menu__item" href={atom} target="_blank">
+                {t('take.follow')}
+              </MenuItem>
+            )}
             <MenuSection>
               <Header className="menu__header">{t('take.copies')}</Header>
               {document === undefined ? null : (

@@ -2,8 +2,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ServiceError } from '../../api/ask.js';
+import { atomAddress } from '../../api/feed.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
+import { useAtomLink } from '../../components/atom-link.js';
 import { Coverage } from '../../components/coverage.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { TakeWithYou } from '../../components/take-with-you.js';
@@ -38,6 +40,9 @@ export default function Trace(): ReactNode {
   const answer = useAnswer(TraceLanesDocument, variables, { keepPrevious: true });
   const found = answer.data?.trace.technology;
   const title = found === undefined ? t('untitled') : t('title', { technology: shownName(found.names, language).text });
+  const { asOf: _asOf, ...followed } = filter;
+  const atom = atomAddress('trace', language, { technology, ...followed });
+  useAtomLink(atom, title);
   const open = (key: string): void => {
     set({ open: key });
   };
@@ -48,6 +53,7 @@ export default function Trace(): ReactNode {
         <TakeWithYou
           title={title}
           feed={{ question: 'trace', arguments: { technology, ...filter } }}
+          atom={atom}
           document={TraceLanesDocument}
           variables={variables}
         />
