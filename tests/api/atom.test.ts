@@ -113,7 +113,7 @@ describe('the feed of changes', () => {
     const content = seedContent(readSeedFiles(packagePath('seeds')));
     await changed(store, 'comment', { on: 'agency:most', text: 'Check.' }, 'change { id }');
     const feed = await read('/feeds/changes.atom?language=en');
-    expect(feed.items[0]).toMatchObject({ author: 'Ada', title: expect.stringMatching(/^COMMENT: /) });
+    expect(feed.items[0]).toMatchObject({ author: 'Ada', title: expect.stringMatching(/^COMMENT: /) as unknown });
     expect(feed.items.map(({ categories }) => categories[0])).toContain('UPSERT');
     const [id, row] = [...content.entities].find(([, { type }]) => type === 'Company') ?? [];
     if (id === undefined || row === undefined) throw new Error('no company');

@@ -75,7 +75,7 @@ const inOrder = (row: unknown): unknown =>
   );
 
 /** Each store was written to at its own time. */
-const withoutOwnTime = (row: object): object => inOrder({ ...row, at: 'then' }) as object;
+const withoutOwnTime = (row: unknown): unknown => inOrder({ ...(row as object), at: 'then' });
 
 describe.skipIf(!hasNeo4j())('on Neo4j', () => {
   it.each(reading.map(({ name }) => name))('%s answers as the embedded engine does', async (name) => {

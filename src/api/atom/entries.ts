@@ -6,7 +6,7 @@ import { languages, type FeedLanguage } from './language.js';
 import type { ChangeAnswer, EntityAnswer } from './query.js';
 import { urnOf } from './urn.js';
 
-export const entityPage = (base: string, id: string): string =>
+const entityPage = (base: string, id: string): string =>
   `${base}/entity/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
 
 export const entityEntry = (

@@ -72,7 +72,7 @@ const answer = async (
   const { args, view, read } = question;
   const { title, entries, next, updated } = await read({ store, ask: asking(schema, context), base, options });
   const { after, ...whole } = args;
-  const { first: _first, language: _language, ...asked } = whole;
+  const asked: Record<string, unknown> = { ...whole, first: null, language: null };
   const here = (more: object): string => base + addressOf(path, { ...whole, ...more });
   const body: AtomFeed = {
     id: urnOf(`feed ${addressOf(path, { ...asked, language: args.language })}`),

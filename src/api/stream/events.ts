@@ -74,13 +74,16 @@ export async function* eventsFrom(
       }
       const isBehind = position !== null && cursor.change < position.changes;
       const next: Position | null = await watch.moved(position, isBehind ? lagMs : heartbeatMs, signal);
-      if (next === position && !isBehind && !signal.aborted) yield heartbeat;
+      if (next === position && !isBehind && !isOver(signal)) yield heartbeat;
       position = next;
     }
   } finally {
     release();
   }
 }
+
+/** Asked anew: it may fire while one waits. */
+const isOver = (signal: AbortSignal): boolean => signal.aborted;
 
 /** Up to the position; changes that do not concern the follower move its cursor only. */
 async function* changesFrom(

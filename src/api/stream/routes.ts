@@ -1,7 +1,7 @@
 /** Following the graph: GraphQL subscriptions at /graphql/stream, over Server-Sent Events. */
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createSourceEventStream, execute, type ExecutionResult } from 'graphql';
+import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { RequestContext } from '../context.js';
@@ -82,7 +82,7 @@ export const registerStream = (server: FastifyInstance, route: StreamRoute): Str
             rootValue: event,
             contextValue: await contextOf(reply, signal),
           });
-          const { data, errors } = result as ExecutionResult;
+          const { data, errors } = result;
           const shown = errors?.slice(0, 10).map((error) => formatError(error.toJSON(), error));
           return shown === undefined ? { data } : { errors: shown, data };
         });
@@ -132,10 +132,7 @@ const refuse = (
     .send({ errors: [{ message, ...(locations === undefined ? {} : { locations }), extensions }] });
 };
 
-const detailsOf = (error: unknown): object =>
-  typeof error === 'object' && error !== null && 'toJSON' in error && typeof error.toJSON === 'function'
-    ? (error.toJSON() as object)
-    : {};
+const detailsOf = (error: unknown): object => (error instanceof GraphQLError ? error.toJSON() : {});
 
 const statusOf = (error: unknown): number =>
   (error as { extensions?: { http?: { status?: number } } }).extensions?.http?.status ?? 400;
