@@ -67,6 +67,9 @@ const Environment = z.object({
   MAX_QUERY_TOKENS: whole(1).default(3_000),
   MAX_BODY_BYTES: whole(1).default(1024 * 1024),
   RATE_LIMIT: whole(0).optional(),
+  MAX_STREAMS: whole(0).default(1_000),
+  MAX_STREAMS_PER_CLIENT: whole(1).default(10),
+  PUBLIC_URL: z.string().refine(isOrigin, 'must be an origin like https://graph.example.org').optional(),
   TRUST_PROXY: listOf(isProxy, 'must be addresses or networks like 10.0.0.0/8, or loopback, by comma').default([]),
   CORS_ORIGINS: listOf(isOrigin, 'must be * or origins like https://example.org, by comma').default([]),
   HSTS_SECONDS: whole(0).default(0),
@@ -119,6 +122,11 @@ export interface ServiceSettings {
   readonly maxBodyBytes: number;
   /** Requests a minute from one client, 0 for no limit; null leaves the limit to the service. */
   readonly rateLimit: number | null;
+  /** Who may follow at the same time, in all and from one address. */
+  readonly maxStreams: number;
+  readonly maxStreamsPerClient: number;
+  /** Where readers reach the service; null leaves it to the request. */
+  readonly publicUrl: string | null;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -217,6 +225,9 @@ const serviceSettings = (set: z.output<typeof Environment>): ServiceSettings => 
   maxTokens: set.MAX_QUERY_TOKENS,
   maxBodyBytes: set.MAX_BODY_BYTES,
   rateLimit: set.RATE_LIMIT ?? null,
+  maxStreams: set.MAX_STREAMS,
+  maxStreamsPerClient: set.MAX_STREAMS_PER_CLIENT,
+  publicUrl: set.PUBLIC_URL ?? null,
   trustedProxies: set.TRUST_PROXY,
   corsOrigins: set.CORS_ORIGINS,
   hstsSeconds: set.HSTS_SECONDS,

@@ -4,12 +4,13 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { defaultSettings, type ServiceSettings } from '../config.js';
 import { accessPlugin } from './access-plugin.js';
 import { compiledExecution } from './compiled-execution.js';
 import type { RequestContext } from './context.js';
-import { createFormatError, unavailableCodes } from './errors.js';
+import { createFormatError, requestError, unavailableCodes } from './errors.js';
 import { PreparedOperations } from './prepared-operations.js';
 import { costPlugin } from './query-cost.js';
 import { shapeRule } from './query-shape.js';
@@ -54,6 +55,7 @@ export const createApollo = (
       accessPlugin(settings.access.publicRead),
       costPlugin(settings.maxCost),
       answerPlugin,
+      noSubscriptionPlugin,
       snapshotPlugin,
       compiledExecution(prepared),
       ...plugins,
@@ -81,6 +83,17 @@ const answerPlugin: ApolloServerPlugin<RequestContext> = {
           if (errors !== undefined && errors.length > maxErrors) singleResult.errors = errors.slice(0, maxErrors);
         }
         return Promise.resolve();
+      },
+    }),
+};
+
+/** It would run a subscription as a query, once. */
+const noSubscriptionPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) => {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
+        throw requestError('BAD_REQUEST', 'Subscriptions are at /graphql/stream, as Server-Sent Events.');
       },
     }),
 };

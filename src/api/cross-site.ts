@@ -27,6 +27,8 @@ export const refuseCrossSite = ({ method, headers }: FastifyRequest, allowedOrig
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
-// An image, a frame or a link of another site says what it takes: no JSON.
+// An image, a frame or a link of another site says what it takes: no JSON, and no events.
 const acceptsJson = (accept: string | undefined): boolean =>
-  accept === undefined || /application\/(graphql-response\+)?json/.test(accept) || /^\*\/\*(;.*)?$/.test(accept.trim());
+  accept === undefined ||
+  /application\/(graphql-response\+)?json|text\/event-stream/.test(accept) ||
+  /^\*\/\*(;.*)?$/.test(accept.trim());

@@ -9,6 +9,7 @@ import { packagePath } from '../package-path.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { authorizationOf, guardAccess, type ActorOf } from './access-guard.js';
 import { createApollo } from './apollo.js';
+import { registerAtom } from './atom/routes.js';
 import { compressAnswers } from './compression.js';
 import { createContext, type RequestContext } from './context.js';
 import { registerExplorer } from './explorer.js';
@@ -25,10 +26,14 @@ import { guardRequests } from './request-body.js';
 import { RequestLog } from './request-log.js';
 import { requesterOf } from './requester.js';
 import { setSecurityHeaders } from './security-headers.js';
+import { ServedSchema } from './served-schema.js';
+import { defaultTimes, registerStream, type StreamTimes, type Streams } from './stream/routes.js';
+import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface HttpService {
   readonly server: FastifyInstance;
   readonly readiness: Readiness;
+  readonly streams: Streams;
   /** Takes no new connection, lets running requests end, then closes what is left. */
   stop(): Promise<void>;
 }
@@ -36,6 +41,8 @@ export interface HttpService {
 export interface ServiceOptions {
   /** Says who sent a request; by default its API key or token does. Throws AccessError for a wrong credential. */
   readonly actorOf?: ActorOf;
+  /** Times of streams, where they are not the usual ones. */
+  readonly streamTimes?: Partial<StreamTimes>;
 }
 
 // A request that takes longer is given up, in the database too.
@@ -56,7 +63,7 @@ export const createHttpService = async (
   log: Logger,
   settings: ServiceSettings = defaultSettings,
   explorerFolder: string = packagePath('dist', 'web'),
-  { actorOf }: ServiceOptions = {},
+  { actorOf, streamTimes }: ServiceOptions = {},
 ): Promise<HttpService> => {
   const loggerInstance: FastifyBaseLogger = log;
   const server = fastify({
@@ -80,7 +87,8 @@ export const createHttpService = async (
   const readiness: Readiness = { reason: 'starting' };
   const running = new Set<FastifyReply>();
   const prepared = new PreparedOperations(settings.maxCost);
-  const apollo = createApollo(log, settings, plugins, prepared);
+  const served = new ServedSchema();
+  const apollo = createApollo(log, settings, [...plugins, served.plugin], prepared);
   await apollo.start();
   server.addHook('onRequest', (_request, reply, done) => {
     running.add(reply);
@@ -111,13 +119,26 @@ export const createHttpService = async (
   const forgetKey = (id: string): void => {
     authenticator.forgetKey(id);
   };
-  const contextOf = (reply: FastifyReply): RequestContext =>
-    createContext(store, requestSignal(reply), { actor: requesterOf(reply.request), forgetKey });
+  const contextOf = (reply: FastifyReply, signal = requestSignal(reply)): RequestContext =>
+    createContext(store, signal, { actor: requesterOf(reply.request), forgetKey });
   registerGraphql(server, { apollo, prepared, settings, store, contextOf, tracing });
+  const trusted = settings.trustedDocuments === null ? null : readTrustedDocuments(settings.trustedDocuments);
+  const { schema } = served;
+  const streams = registerStream(server, {
+    ...{ schema, settings, trusted, store, log, contextOf },
+    times: { ...defaultTimes, ...streamTimes },
+  });
   registerFeeds(server, store, log, requestSignal, publicRead);
+  const visibility = publicRead ? 'public' : 'private';
+  registerAtom(server, { schema, settings, store, log, contextOf, visibility });
   await registerExplorer(server, explorerFolder);
   answerUnknown(server, allowed);
-  return { server, readiness, stop: () => drain(server, apollo, running) };
+  const stop = (): Promise<void> => {
+    // Streams have no end of their own.
+    streams.stop();
+    return drain(server, apollo, running);
+  };
+  return { server, readiness, streams, stop };
 };
 
 /**
@@ -128,7 +149,7 @@ const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
   origin: origins.includes('*') ? '*' : [...origins],
   methods: ['GET', 'HEAD', 'POST'],
   allowedHeaders: [
-    ...['content-type', 'accept', 'authorization', 'if-none-match'],
+    ...['content-type', 'accept', 'authorization', 'if-none-match', 'last-event-id'],
     ...['apollo-require-preflight', 'x-apollo-operation-name'],
   ],
   exposedHeaders: [

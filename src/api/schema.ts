@@ -23,6 +23,7 @@ import { listResolvers } from './resolvers/lists.js';
 import { nodeResolvers } from './resolvers/node.js';
 import { resolveRelation } from './resolvers/relation.js';
 import { resolveSearch } from './resolvers/search.js';
+import { subscriptionResolvers } from './resolvers/subscription.js';
 import { resolveTrace } from './resolvers/trace.js';
 
 export const readTypeDefs = (): DocumentNode => gql(readFileSync(packagePath('schema.graphql'), 'utf8'));
@@ -63,6 +64,7 @@ const resolversByType = () => {
       ...accessQueries,
     },
     Mutation: { ...mutationResolvers, ...accessMutations },
+    Subscription: subscriptionResolvers,
   };
 };
 
@@ -96,7 +98,7 @@ const lazyField =
       : value;
   };
 
-const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
 /** Values that are computed only when they are asked for; all other values of a leaf type are plain. */
 const lazyLeaves: ReadonlySet<string> = new Set([

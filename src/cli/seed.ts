@@ -1,6 +1,7 @@
 /** `seed`: validates all seeds, shows the plan, applies it with a progress bar. */
 import { Listr } from 'listr2';
 import type { Config } from '../config.js';
+import { recordSeeding } from '../curation/record-seeding.js';
 import { packagePath } from '../package-path.js';
 import { applyPlan } from '../seed/apply.js';
 import { planSize, type SeedPlan } from '../seed/plan.js';
@@ -50,9 +51,14 @@ export const seed = async (
           task: ({ plan }, task) =>
             plan === undefined
               ? undefined
-              : applyPlan(store, plan, (done, total) => {
-                  task.title = `Apply ${progressBar(done / total)} ${String(done)}/${String(total)}`;
-                }),
+              : applyPlan(
+                  store,
+                  plan,
+                  (done, total) => {
+                    task.title = `Apply ${progressBar(done / total)} ${String(done)}/${String(total)}`;
+                  },
+                  recordSeeding,
+                ),
         },
       ],
       {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
 import { createHttpService, stopping, type HttpService } from '../api/http-server.js';
 import type { Config } from '../config.js';
+import { recordSeeding } from '../curation/record-seeding.js';
 import { warmSearch } from '../graph/search-index.js';
 import { packagePath } from '../package-path.js';
 import { planSize } from '../seed/plan.js';
@@ -79,7 +80,7 @@ const prepare = async (
       readiness.reason = 'preparing the store';
       await store.prepare();
       if (seed) {
-        const plan = await seedFromFolder(store, packagePath('seeds'));
+        const plan = await seedFromFolder(store, packagePath('seeds'), undefined, recordSeeding);
         const { entities = [], relationships = [] } = plan.held ?? {};
         const held = entities.length + relationships.length;
         log.info({ written: planSize(plan), held, engine: store.engine }, 'the store holds what the seeds say');

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { EntityRow, RelationshipRow } from '../ontology/content.js';
 
-export const changeKinds = ['UPSERT', 'RETRACT', 'MERGE', 'SPLIT', 'COMMENT', 'IMPORT', 'UNDO'] as const;
+export const changeKinds = ['UPSERT', 'RETRACT', 'MERGE', 'SPLIT', 'COMMENT', 'IMPORT', 'SEED', 'UNDO'] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -123,3 +123,12 @@ export const historyCount = statement('curation/history-count', {
   params: { rows: z.array(z.object({ id: z.string(), ids })) },
   row: total,
 });
+
+export const touchedBy = statement('curation/touched-by', {
+  params: { ids },
+  row: { id: z.string(), subject: z.string() },
+});
+export const lastCorrections = statement('curation/last-corrections', {
+  params: { ids },
+  row: { id: z.string(), at: z.string() },
+});

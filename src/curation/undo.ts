@@ -22,6 +22,10 @@ export const undoChange = (store: GraphStore, input: UndoInput, note: ChangeNote
     const change = found.properties;
     if (change.undoneBy != null)
       throw new InvalidChangeError([`${change.id} was undone already, by ${change.undoneBy}.`]);
+    if (change.kind === 'SEED')
+      throw new InvalidChangeError([
+        `${change.id} is of the seeds, and the next start would bring it back. Change the seeds, or what they wrote.`,
+      ]);
     const items = await itemsOf(transaction, change.id);
     await expectUntouched(working, change, items);
     for (const item of items) putBack(working, item);

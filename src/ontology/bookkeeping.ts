@@ -43,7 +43,7 @@ export const bookkeepingTypes: readonly BookkeepingType[] = [
     indexed: ['changeId', 'subject'],
     properties: ['sequence', 'position', 'kind', 'before', 'after'],
   },
-  { label: 'ChangeTouch', key: 'id', unique: [], indexed: ['subject'], properties: ['sequence', 'changeId'] },
+  { label: 'ChangeTouch', key: 'id', unique: [], indexed: ['subject', 'changeId'], properties: ['sequence'] },
   { label: 'RetiredId', key: 'id', unique: [], indexed: ['to'], properties: ['changeId'] },
   {
     label: 'Comment',

@@ -10,6 +10,9 @@ import { removeEntities, removeRelationships, writeEntities, writeRelationships 
 /** Called after each batch: rows written or removed so far, and in all. */
 export type Progress = (done: number, total: number) => void;
 
+/** Writes down, in the transaction of the plan, what it did. */
+export type Recorder = (transaction: StatementRunner, plan: SeedPlan) => Promise<void>;
+
 const batchSize = 500;
 
 type WriteStatement = Statement<{ rows: Record<string, unknown>[] }, { written: number }>;
@@ -19,6 +22,7 @@ export const applyPlan = async (
   store: GraphStore,
   plan: SeedPlan,
   progress: Progress = () => undefined,
+  record: Recorder = () => Promise.resolve(),
 ): Promise<void> => {
   const total = planSize(plan);
   // A store that was written before there were snapshots is given its first.
@@ -50,6 +54,7 @@ export const applyPlan = async (
       relationshipParameters,
       advance,
     );
+    await record(transaction, plan);
     await snapshot.sign(plan.content ?? unplannedContent(plan));
   });
 };

@@ -10,6 +10,8 @@ import { storedEntities, storedRelationships } from './statements.js';
 interface Changes<Row> {
   readonly create: readonly Row[];
   readonly change: readonly Row[];
+  /** What those to change are now, in their order; unknown for rows that were not planned against a store. */
+  readonly changed?: readonly Row[];
   readonly remove: readonly Row[];
 }
 
@@ -87,10 +89,14 @@ const changes = <Row extends { readonly id: string }>(
 ): Changes<Row> => {
   const create: Row[] = [];
   const change: Row[] = [];
+  const changed: Row[] = [];
   for (const [id, row] of wanted) {
     const before = stored.get(id);
     if (before === undefined) create.push(row);
-    else if (fingerprint(before) !== fingerprint(row)) change.push(row);
+    else if (fingerprint(before) !== fingerprint(row)) {
+      change.push(row);
+      changed.push(before);
+    }
   }
-  return { create, change, remove: [...stored.values()].filter(({ id }) => !wanted.has(id)) };
+  return { create, change, changed, remove: [...stored.values()].filter(({ id }) => !wanted.has(id)) };
 };

@@ -13,6 +13,12 @@ export const currentSnapshotStatement = statement('snapshot/current', {
   row: { ...row, digest: z.string() },
 });
 
+/** No row for a store that was never written to. `at` is when it was written to last. */
+export const movedSnapshotStatement = statement('snapshot/moved', {
+  params: {},
+  row: { sequence: z.int().positive(), digest: z.string(), at: z.string(), changes: z.int().nonnegative() },
+});
+
 /** Both run inside the transaction that changes the content: the first before the change, since it locks. */
 export const advanceSnapshotStatement = statement('snapshot/advance', { params: { at: z.string() }, row });
 

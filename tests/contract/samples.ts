@@ -132,6 +132,7 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
   'access/key-count': [{}],
   'health/ping': [{}],
   'snapshot/current': [{}],
+  'snapshot/moved': [{}],
   'search/rows': [
     { after: '', first: 40 },
     { after: 'policy:', first: 40 },
@@ -362,6 +363,8 @@ const fixedSamples: Readonly<Record<string, readonly Params[]>> = {
   ],
   'curation/comment-count': [{ ids: ['agency:most', 'agency:ndrc'] }],
   'curation/changes-by-ids': [{ ids: ['change:1', 'change:2', 'change:9'] }],
+  'curation/touched-by': [{ ids: ['change:1', 'change:2', 'change:9'] }],
+  'curation/last-corrections': [{ ids: ['agency:most', 'agency:ndrc', 'agency:none'] }],
   'curation/change-by-key': [{ idempotency: 'test:ada key-1' }, { idempotency: 'test:ada key-9' }],
   ...Object.fromEntries(
     ['newest', 'oldest'].map((order): [string, readonly Params[]] => [

@@ -79,6 +79,8 @@ const inOrder = (row: unknown): unknown =>
 
 /** A snapshot holds when it was made, which is not the same on both. */
 const withoutMoment = (properties: object): object => ({ ...properties, at: undefined });
+/** Each store was written to at its own time. */
+const withoutOwnTime = (row: unknown): unknown => inOrder({ ...(row as object), at: 'then' });
 
 describe.skipIf(!hasNeo4j())('on Neo4j', () => {
   it.each(reading.map(({ name }) => name))('%s answers as the embedded engine does', async (name) => {
@@ -89,7 +91,8 @@ describe.skipIf(!hasNeo4j())('on Neo4j', () => {
         engines.grafeo.read(statement, params as never),
         engines.neo4j.read(statement, params as never),
       ]);
-      expect(server.map(inOrder), JSON.stringify(params).slice(0, 300)).toEqual(embedded.map(inOrder));
+      const shown = name === 'snapshot/moved' ? withoutOwnTime : inOrder;
+      expect(server.map(shown), JSON.stringify(params).slice(0, 300)).toEqual(embedded.map(shown));
     }
   });
 

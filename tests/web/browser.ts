@@ -29,6 +29,8 @@ export interface Watched {
 
 export interface Stage {
   origin: string;
+  /** What the service serves. */
+  store(): GraphStore;
   /** A page in a context of its own, closed with the browser. */
   open(path: string, options?: BrowserContextOptions): Promise<Watched>;
 }
@@ -50,6 +52,7 @@ export const stage = ({
   let browser: Browser;
   const running: Stage = {
     origin: '',
+    store: () => store,
     open: async (path, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
       const page = await context.newPage();

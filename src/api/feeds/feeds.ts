@@ -52,11 +52,16 @@ const feed =
     ask: (store: GraphStore, args: Args, options: ReadOptions) => Promise<Subgraph>,
   ): Feed =>
   (query) => {
-    const parsed = type.safeParse(query);
-    if (!parsed.success) throw new InvalidArgumentError(complaintOf(parsed.error));
-    const args = parsed.data;
+    const args = argumentsOf(type, query);
     return { args, title: title(args), ask: (store, options) => ask(store, args, options) };
   };
+
+/** Query parameters as arguments. Throws InvalidArgumentError that names every wrong one. */
+export const argumentsOf = <Args>(type: z.ZodType<Args>, query: unknown): Args => {
+  const parsed = type.safeParse(query);
+  if (!parsed.success) throw new InvalidArgumentError(complaintOf(parsed.error));
+  return parsed.data;
+};
 
 const complaintOf = ({ issues }: z.ZodError): string =>
   issues
@@ -68,7 +73,7 @@ const complaintOf = ({ issues }: z.ZodError): string =>
     .join(' ');
 
 const level = entityType('Region').properties['level'];
-const levels = level !== undefined && 'choices' in level ? level.choices : [];
+export const levels = level !== undefined && 'choices' in level ? level.choices : [];
 
 const labels = ontology.entityTypes.map(({ label }) => label);
 const relationTypes = ontology.relationshipTypes.map(({ type }) => type);

@@ -67,5 +67,5 @@ const answer = async (
 };
 
 /** Weak comparison, as RFC 9110 13.1.2 asks for If-None-Match. */
-const isKnown = (known: string | undefined, etag: string): boolean =>
+export const isKnown = (known: string | undefined, etag: string): boolean =>
   known?.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag) ?? false;

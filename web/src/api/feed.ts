@@ -7,7 +7,14 @@ export type FeedQuestion = 'co-issuance' | 'trace' | 'neighborhood' | 'paths' | 
 export type FeedArguments = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
 
 /** `/graph/neighborhood.gexf?ids=…`; empty and absent arguments are left out. */
-export const feedAddress = (question: FeedQuestion, format: FeedFormat, given: FeedArguments): string => {
+export const feedAddress = (question: FeedQuestion, format: FeedFormat, given: FeedArguments): string =>
+  addressOf(`/graph/${question}.${format}`, given);
+
+/** `/feeds/trace.atom?technology=…`: what is new in it, for a feed reader. Feeds have Chinese in both scripts. */
+export const atomAddress = (question: 'trace' | 'search' | 'changes', language: string, given: FeedArguments): string =>
+  addressOf(`/feeds/${question}.atom`, { ...given, language: language === 'zh' ? 'zh-Hans' : language });
+
+const addressOf = (path: string, given: FeedArguments): string => {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(given)) {
     const text = Array.isArray(value) ? value.join(',') : value === null || value === undefined ? '' : String(value);
@@ -15,7 +22,7 @@ export const feedAddress = (question: FeedQuestion, format: FeedFormat, given: F
   }
   // Colons and commas stand in every id and list: readable addresses are worth sharing.
   const query = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
-  return `/graph/${question}.${format}${query === '' ? '' : `?${query}`}`;
+  return query === '' ? path : `${path}?${query}`;
 };
 
 export interface FeedNode {

@@ -39,6 +39,7 @@ export const commonMessages = catalogue(
     },
     take: {
       open: 'Take it with you',
+      follow: 'Follow in a feed reader (Atom)',
       files: 'As a file',
       copies: 'To the clipboard',
       gexf: 'GEXF (Gephi)',
@@ -104,6 +105,7 @@ export const commonMessages = catalogue(
     },
     take: {
       open: '내보내기',
+      follow: '피드 리더로 구독 (Atom)',
       files: '파일로',
       copies: '클립보드로',
       gexf: 'GEXF (Gephi)',
@@ -169,6 +171,7 @@ export const commonMessages = catalogue(
     },
     take: {
       open: '导出与引用',
+      follow: '用阅读器订阅（Atom）',
       files: '导出为文件',
       copies: '复制到剪贴板',
       gexf: 'GEXF（Gephi）',

@@ -19,6 +19,8 @@ interface Props {
   readonly feed?: { readonly question: FeedQuestion; readonly arguments: FeedArguments };
   /** What the files have that the picture has not, or the other way round. */
   readonly filesNote?: string;
+  /** The address of the Atom feed that says what is new in it. */
+  readonly atom?: string;
   /** The question behind the view. */
   readonly document?: { readonly text: string };
   readonly variables?: object;
@@ -26,7 +28,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-export const TakeWithYou = ({ title, feed, filesNote, document, variables, children }: Props): ReactNode => {
+export const TakeWithYou = ({ title, feed, atom, filesNote, document, variables, children }: Props): ReactNode => {
   const t = useMessages(commonMessages);
   const snapshot = useSnapshot();
   const [said, setSaid] = useState('');
@@ -63,6 +65,11 @@ export const TakeWithYou = ({ title, feed, filesNote, document, variables, child
               </MenuSection>
             )}
             {children}
+            {atom === undefined ? null : (
+              <MenuItem id="atom" className="menu__item" href={atom} target="_blank">
+                {t('take.follow')}
+              </MenuItem>
+            )}
             <MenuSection>
               <Header className="menu__header">{t('take.copies')}</Header>
               {document === undefined ? null : (

@@ -69,7 +69,7 @@ export default function Graph(): ReactNode {
       new Map([
         ...(answer.data?.nodes ?? []).map((node): [string, string] => [node.id, feedName(node, language)]),
         ...(named.data?.nodes ?? []).flatMap((node): [string, string][] =>
-          node === null ? [] : [[node.id, shownName(node.names, language).text]],
+          node !== null && 'names' in node ? [[node.id, shownName(node.names, language).text]] : [],
         ),
       ]),
     [answer.data, named.data, language],

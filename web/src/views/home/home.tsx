@@ -1,9 +1,12 @@
 /** The start page: search, three questions with their answers of today, and what the latest bulletin brought. */
 import type { ReactNode } from 'react';
+import { atomAddress } from '../../api/feed.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
+import { useAtomLink } from '../../components/atom-link.js';
 import { Coverage } from '../../components/coverage.js';
 import { ViewTitle } from '../../components/view-title.js';
+import { useLanguage } from '../../i18n/language.js';
 import { useMessages } from '../../i18n/messages.js';
 import { SearchBox } from '../../shell/search-box.js';
 import { homeMessages } from './home-messages.js';
@@ -14,6 +17,8 @@ import './home.css';
 
 export default function Home(): ReactNode {
   const t = useMessages(homeMessages);
+  const { language } = useLanguage();
+  useAtomLink(atomAddress('changes', language, {}), t('title'));
   const answer = useAnswer(LatestBulletinDocument, {});
   return (
     <div className="home">

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { atomAddress } from '../../api/feed.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
+import { useAtomLink } from '../../components/atom-link.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { TakeWithYou } from '../../components/take-with-you.js';
 import { TypeMark } from '../../components/type-mark.js';
@@ -28,6 +30,8 @@ const params = { q: textParam(), types: listParam(types), shown: numberParam(pag
 export default function Search(): ReactNode {
   const t = useMessages(searchMessages);
   const [{ q, types: chosen, shown }, set] = useUrlState(params);
+  const { language } = useLanguage();
+  useAtomLink(atomAddress('search', language, { query: q, types: chosen }), q);
   const variables = { query: q, first: shown, ...(chosen.length === 0 ? {} : { types: chosen }) };
   const answer = useAnswer(SearchDocument, variables, { enabled: q !== '', keepPrevious: true });
   const title = q === '' ? t('empty') : t('title', { query: q });

@@ -2,8 +2,10 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ServiceError } from '../../api/ask.js';
+import { atomAddress } from '../../api/feed.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answer } from '../../components/answer.js';
+import { useAtomLink } from '../../components/atom-link.js';
 import { Coverage } from '../../components/coverage.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { Fold } from '../../components/fold.js';
@@ -41,6 +43,9 @@ export default function Trace(): ReactNode {
   const found = answer.data?.trace.technology;
   const title = found === undefined ? t('untitled') : t('title', { technology: shownName(found.names, language).text });
   const body = useRef<HTMLDivElement>(null);
+  const { asOf: _asOf, ...followed } = filter;
+  const atom = atomAddress('trace', language, { technology, ...followed });
+  useAtomLink(atom, title);
   const open = (key: string): void => {
     set({ open: key });
   };
@@ -51,6 +56,7 @@ export default function Trace(): ReactNode {
         <TakeWithYou
           title={title}
           feed={{ question: 'trace', arguments: { technology, ...filter } }}
+          atom={atom}
           document={TraceLanesDocument}
           variables={variables}
         >
