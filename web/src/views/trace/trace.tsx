@@ -43,7 +43,8 @@ export default function Trace(): ReactNode {
   const found = answer.data?.trace.technology;
   const title = found === undefined ? t('untitled') : t('title', { technology: shownName(found.names, language).text });
   const body = useRef<HTMLDivElement>(null);
-  const { asOf: _asOf, ...followed } = filter;
+  // What is new is never asked as of a day.
+  const followed = { ...filter, asOf: undefined };
   const atom = atomAddress('trace', language, { technology, ...followed });
   useAtomLink(atom, title);
   const open = (key: string): void => {
