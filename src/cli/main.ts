@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-/** The command: serve, seed, load, export-csv, check-evidence, draft. */
-import { Command } from 'commander';
+/** The command: serve, seed, load, export-csv, check-evidence, draft, review. */
+import { Command, InvalidArgumentError } from 'commander';
 import { ConfigError, readConfig } from '../config.js';
 import { SeedError } from '../seed/problem.js';
 import { StoreError } from '../store/errors.js';
@@ -9,8 +9,16 @@ import { CommandError } from './command-error.js';
 import { draft, draftHelp, type DraftOptions } from './draft.js';
 import { exportSeedsAsCsv, type ExportCsvOptions } from './export-csv.js';
 import { load } from './load.js';
+import { review, reviewHelp, type ReviewOptions } from './review.js';
 import { seed, type SeedOptions } from './seed.js';
 import { serve, type ServeOptions } from './serve.js';
+
+/** Throws InvalidArgumentError. */
+const confidence = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('It is a number from 0 to 1.');
+  return value;
+};
 
 const program = new Command('policy-graph')
   .description('The knowledge graph of science and technology policy.')
@@ -74,6 +82,29 @@ program
   .action(async (file: string, options: DraftOptions) => {
     process.exitCode = await draft(file, options, {
       out: (text) => process.stdout.write(text),
+      note: (line) => {
+        console.error(line);
+      },
+    });
+  });
+
+program
+  .command('review')
+  .description('decide on the proposals of a draft, paragraph beside proposal')
+  .argument('<draft>', 'file of `policy-graph draft`')
+  .option('--text <file>', "the issue's text; by default the file that the draft names, beside it")
+  .option('--by <name>', 'who decides')
+  .option('--seeds <folder>', 'folder of the seeds: entities to link to')
+  .option('--decisions <file>', 'file of pairs that are not the same; by default decisions.yaml in the seeds')
+  .option('--accept-above <confidence>', 'accept what is this sure and has no flag, and ask nothing', confidence)
+  .option('--json', 'say as JSON how far the review is, and ask nothing', false)
+  .addHelpText('after', reviewHelp)
+  .action(async (file: string, options: ReviewOptions) => {
+    process.exitCode = await review(file, options, {
+      isInteractive: process.stdin.isTTY && process.stdout.isTTY,
+      out: (line) => {
+        console.log(line);
+      },
       note: (line) => {
         console.error(line);
       },

@@ -34,6 +34,8 @@ describe('a module may not import', () => {
     ['src/seed/new.ts', '../graph/page.js'],
     ['src/seed/new.ts', '../draft/file/draft-file.js'],
     ['src/draft/new.ts', '../graph/page.js'],
+    ['src/draft/new.ts', '../review/session.js'],
+    ['src/review/new.ts', '../graph/page.js'],
     ['src/api/new.ts', '../seed/problem.js'],
   ])('in %s: %s', async (file, imported) => {
     const layer = file.split('/')[1] ?? '';
