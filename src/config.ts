@@ -50,7 +50,7 @@ const Environment = z.object({
   MAX_QUERY_ROOT_FIELDS: whole(1).default(20),
   MAX_QUERY_DIRECTIVES: whole(0).default(50),
   MAX_QUERY_TOKENS: whole(1).default(3_000),
-  MAX_BODY_BYTES: whole(1).default(256 * 1024),
+  MAX_BODY_BYTES: whole(1).default(1024 * 1024),
   RATE_LIMIT: whole(0).optional(),
   TRUST_PROXY: listOf(isProxy, 'must be addresses or networks like 10.0.0.0/8, or loopback, by comma').default([]),
   CORS_ORIGINS: listOf(isOrigin, 'must be * or origins like https://example.org, by comma').default([]),

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-/** The command: serve, seed, load, export-csv, check-evidence, draft, review. */
-import { Command, InvalidArgumentError } from 'commander';
+/** The command: serve, seed, import, load, export-csv, check-evidence, draft, review. */
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { ConfigError, readConfig } from '../config.js';
 import { SeedError } from '../seed/problem.js';
 import { StoreError } from '../store/errors.js';
@@ -8,6 +8,7 @@ import { checkEvidence } from './check-evidence.js';
 import { CommandError } from './command-error.js';
 import { draft, draftHelp, type DraftOptions } from './draft.js';
 import { exportSeedsAsCsv, type ExportCsvOptions } from './export-csv.js';
+import { importFiles, type ImportOptions } from './import.js';
 import { load } from './load.js';
 import { review, reviewHelp, type ReviewOptions } from './review.js';
 import { seed, type SeedOptions } from './seed.js';
@@ -37,6 +38,30 @@ program
   .option('--dry-run', 'show the plan and change nothing', false)
   .option('--from <folder>', 'folder of the seeds')
   .action((options: SeedOptions) => seed(readConfig(process.env), options));
+
+program
+  .command('import')
+  .description('bring seed files into the graph as one change, which is recorded and can be undone')
+  .argument('<files...>', 'seed files in YAML; a draft must be decided on as a whole')
+  .option('--dry-run', 'show the plan and change nothing', false)
+  .option('--overwrite', 'write also what a curator wrote otherwise', false)
+  .option('--reason <text>', 'why, for the history')
+  .option('--json', 'print the plan and the change as JSON', false)
+  .option('--server <address>', 'import through a running service instead of the local store')
+  .addOption(new Option('--key <API key>', 'key of a curator, for --server').env('POLICY_GRAPH_KEY'))
+  .addHelpText(
+    'after',
+    `
+Examples:
+  policy-graph import 2023-06-02.yaml --dry-run
+  policy-graph import 2023-06-02.yaml --reason "Issue of 2 June"
+  policy-graph import 2023-06-02.yaml --server http://localhost:4000 --key <API key>`,
+  )
+  .action((files: string[], options: ImportOptions) =>
+    importFiles(readConfig(process.env), files, options, (line) => {
+      console.log(line);
+    }),
+  );
 
 program
   .command('load')

@@ -2,7 +2,7 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { pino, type Logger } from 'pino';
-import { createHttpService, type HttpService } from '../../src/api/http-server.js';
+import { createHttpService, type HttpService, type ServiceOptions } from '../../src/api/http-server.js';
 import { defaultSettings, type ServiceSettings } from '../../src/config.js';
 import { packagePath } from '../../src/package-path.js';
 import { seedFromFolder } from '../../src/seed/seed-store.js';
@@ -20,11 +20,12 @@ export interface RunningService {
 export const startService = async (
   settings: Partial<ServiceSettings> = {},
   log: Logger = pino({ level: 'silent' }),
+  options: ServiceOptions = {},
 ): Promise<RunningService> => {
   const store = new WatchedStore(openGrafeo({ folder: null }));
   await store.prepare();
   await seedFromFolder(store, packagePath('tests', 'fixtures', 'seeds'));
-  const service = await createHttpService(store, log, { ...defaultSettings, ...settings });
+  const service = await createHttpService(store, log, { ...defaultSettings, ...settings }, undefined, options);
   service.readiness.reason = null;
   await service.server.listen({ port: 0, host: '127.0.0.1' });
   return {
