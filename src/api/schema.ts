@@ -20,6 +20,7 @@ import { resolveGraph, resolveNeighborhood, resolvePaths } from './resolvers/gra
 import { listResolvers } from './resolvers/lists.js';
 import { nodeResolvers } from './resolvers/node.js';
 import { resolveRelation } from './resolvers/relation.js';
+import { resolveLikenesses } from './resolvers/likenesses.js';
 import { resolveSearch } from './resolvers/search.js';
 import { resolveTrace } from './resolvers/trace.js';
 
@@ -41,6 +42,7 @@ const resolversByType = () => {
       ...nodeResolvers,
       ...listResolvers(),
       search: resolveSearch,
+      likenesses: resolveLikenesses,
       coIssuance: resolveCoIssuance,
       coIssuanceChanges: resolveCoIssuanceChanges,
       coIssuanceTimeline: resolveCoIssuanceTimeline,
