@@ -10,6 +10,7 @@ export const paths = {
   trace: '/trace',
   graph: '/graph',
   commitments: '/commitments',
+  review: '/review',
 } as const;
 
 export type ViewName = keyof typeof paths;
