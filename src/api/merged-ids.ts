@@ -55,7 +55,7 @@ const askedAgain =
     const ids = idsIn(args);
     if (ids.length === 0) return resolver(source, args, context, info);
     const merged = mergedIds(context.store, ids, { signal: context.signal });
-    const resolved = (async () => resolver(source, args, context, info))();
+    const resolved = Promise.resolve().then(() => resolver(source, args, context, info));
     resolved.catch(() => undefined);
     // Whether the store answers is for the field to say.
     const known = merged.catch(() => new Map<string, string>());

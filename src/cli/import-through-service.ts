@@ -17,10 +17,12 @@ const Count = z.object({ entities: z.int(), relations: z.int(), ids: z.array(z.s
 const Answer = z.object({
   data: z
     .object({
-      importSeeds: z.object({
-        change: z.object({ id: z.string(), itemCount: z.int() }).nullable(),
-        plan: z.object({ create: Count, change: Count, unchanged: Count, held: Count, conflicts: Count }),
-      }),
+      importSeeds: z
+        .object({
+          change: z.object({ id: z.string(), itemCount: z.int() }).nullable(),
+          plan: z.object({ create: Count, change: Count, unchanged: Count, held: Count, conflicts: Count }),
+        })
+        .nullable(),
     })
     .nullish(),
   errors: z.array(z.object({ message: z.string() })).optional(),
@@ -48,8 +50,9 @@ export const importThroughService =
       );
     }
     const { data, errors } = answer.data;
-    if (data == null) throw new CommandError((errors ?? []).map(({ message }) => message).join('\n'));
-    return data.importSeeds;
+    const imported = data?.importSeeds;
+    if (imported == null) throw new CommandError((errors ?? []).map(({ message }) => message).join('\n'));
+    return imported;
   };
 
 const addressOf = (server: string): string => {

@@ -16,7 +16,7 @@ const word = { ENTITY: 'entity', RELATIONSHIP: 'fact' } as const;
 const rememberedChanges = 100;
 const shownChanges = 20;
 
-export const versionOf = (row: EntityRow | RelationshipRow): string =>
+const versionOf = (row: EntityRow | RelationshipRow): string =>
   'from' in row ? relationshipVersion(row) : entityVersion(row);
 
 /** Throws StaleVersionError unless the stored row is of the version; null stands for no row. */
@@ -32,8 +32,8 @@ export const expectVersion = async <Kind extends Versioned>(
   const log = await transaction.run(itemsOf, { id, first: rememberedChanges });
   const known = log
     .flatMap(({ sequence, before, after }) => [
-      { sequence, row: parsed<Kind>(after) },
-      { sequence: sequence - 1, row: parsed<Kind>(before) },
+      { sequence, row: parsed(after) },
+      { sequence: sequence - 1, row: parsed(before) },
     ])
     .find(({ row }) => (row === null ? expected === null : versionOf(row) === expected));
   const later = log.filter(({ sequence }) => known === undefined || sequence > known.sequence);
@@ -56,8 +56,8 @@ const staleness = (what: string, id: string, version: string | null, expected: s
     : `The ${what} ${id} was changed since you read it. Look at \`extensions.changed\`, read it again, and decide anew.`;
 };
 
-const parsed = <Kind extends Versioned>(text: string | null): RowsByKind[Kind] | null =>
-  text === null ? null : (JSON.parse(text) as RowsByKind[Kind]);
+const parsed = (text: string | null): RowsByKind[Versioned] | null =>
+  text === null ? null : (JSON.parse(text) as RowsByKind[Versioned]);
 
 /** What is told of changes: who, when and why; the newest of them. */
 export const laterChanges = async (transaction: StatementRunner, ids: readonly string[]): Promise<LaterChange[]> => {

@@ -16,7 +16,7 @@ import {
 } from './statements.js';
 
 /** Beyond every sequence. */
-export const endOfLog = Number.MAX_SAFE_INTEGER;
+const endOfLog = Number.MAX_SAFE_INTEGER;
 
 export interface ChangeSpan {
   /** Changes after this one, by sequence; 0 for all. */

@@ -37,7 +37,7 @@ export const retiredTo = statement('curation/retired-to', { params: { ids }, row
 export const writeRetired = statement('curation/write-retired', { params: { rows }, row: written });
 export const removeRetired = statement('curation/remove-retired', { params: { ids }, row: {} });
 
-export const Comment = z.object({
+const Comment = z.object({
   id: z.string(),
   subject: z.string(),
   text: z.string(),

@@ -37,9 +37,9 @@ export interface OpenSnapshot {
   /** Counts the write transactions of the store. */
   readonly sequence: number;
   /** The digest that the last snapshot gave for an origin; null where it had none of it. */
-  digestOf(origin: string): string | null;
+  readonly digestOf: (origin: string) => string | null;
   /** Signs with the content of one origin beside what the others had; a digest of null takes the origin away. */
-  sign(content: { readonly origin: string; readonly digest: string | null }): Promise<void>;
+  readonly sign: (content: { readonly origin: string; readonly digest: string | null }) => Promise<void>;
 }
 
 /** As beginSnapshot, for those whose digest depends on the one before. */

@@ -64,7 +64,12 @@ const documents = ['README.md', ...readdirSync(packagePath('docs')).filter((file
   (file, page) =>
     [...read(...(file === 'README.md' ? [file] : ['docs', file])).matchAll(/```graphql\n([\s\S]*?)```/g)].map(
       ([, text = ''], index) =>
-        text.trimStart().startsWith('{') ? `query Page${String(page)}Example${String(index)} ${text}` : text,
+        text
+          .trimStart()
+          .replace(
+            /^(query |mutation )?(?=\{)/,
+            (kind) => `${kind || 'query '}Page${String(page)}Example${String(index)} `,
+          ),
     ),
 );
 
@@ -88,7 +93,7 @@ describe('graphql-codegen', () => {
   it('types every query of the README and the docs', async () => {
     expect(documents.length).toBeGreaterThanOrEqual(8);
     const text = await generate('operations', documents);
-    expect(text.match(/^export type Page\d+Example\d+Query = /gm)).toHaveLength(documents.length);
+    expect(text.match(/^export type Page\d+Example\d+(?:Query|Mutation) = /gm)).toHaveLength(documents.length);
     expect(complaintsOf({ 'operations.ts': text })).toEqual([]);
   });
 

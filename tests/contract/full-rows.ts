@@ -1,13 +1,4 @@
 /** A row of each entity type and relationship type in which every property is set. */
-import type { EntityRow, PropertyValue, RelationshipRow } from '../../src/ontology/content.js';
-import {
-  entityProperties,
-  ontology,
-  relationshipProperties,
-  type EntityType,
-  type Properties,
-  type Property,
-} from '../../src/ontology/index.js';
 import {
   markUndone,
   nextSequence,
@@ -17,6 +8,15 @@ import {
   writeRetired,
   writeTouches,
 } from '../../src/curation/statements.js';
+import type { EntityRow, PropertyValue, RelationshipRow } from '../../src/ontology/content.js';
+import {
+  entityProperties,
+  ontology,
+  relationshipProperties,
+  type EntityType,
+  type Properties,
+  type Property,
+} from '../../src/ontology/index.js';
 import { applyPlan } from '../../src/seed/apply.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 

@@ -37,6 +37,10 @@ describe('a module may not import', () => {
     ['src/draft/new.ts', '../review/session.js'],
     ['src/review/new.ts', '../graph/page.js'],
     ['src/api/new.ts', '../seed/problem.js'],
+    ['src/curation/new.ts', '../graph/page.js'],
+    ['src/curation/new.ts', '../api/errors.js'],
+    ['src/seed/new.ts', '../curation/change.js'],
+    ['src/graph/new.ts', '../curation/change.js'],
   ])('in %s: %s', async (file, imported) => {
     const layer = file.split('/')[1] ?? '';
     expect(await complaints(file, importOf(imported))).toEqual([
@@ -79,6 +83,8 @@ describe('a module may import', () => {
     ['src/graph/new.ts', '../derive/statements.js'],
     ['src/seed/new.ts', '../store/graph-store.js'],
     ['src/draft/new.ts', '../seed/bulletin-text.js'],
+    ['src/curation/new.ts', '../seed/plan.js'],
+    ['src/api/new.ts', '../curation/change.js'],
     ['src/api/new.ts', '../graph/page.js'],
     ['src/cli/new.ts', '../seed/plan.js'],
   ])('in %s: %s', async (file, imported) => {

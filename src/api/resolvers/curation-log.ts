@@ -20,7 +20,6 @@ const numberAfter = ({ from }: ReturnType<typeof pageRequest>): number | null =>
 
 /** A change as the schema shows it. */
 export const changeFields = (change: Change) => ({
-  type: 'Change',
   id: change.id,
   sequence: change.sequence,
   at: change.at,

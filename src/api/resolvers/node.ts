@@ -8,7 +8,6 @@ import type { RequestContext } from '../context.js';
 import { shapedEntities } from '../entity-fields.js';
 import { shapeAsked, type Asked } from '../look-ahead.js';
 import { foundByIds } from '../merged-ids.js';
-import { resolveChange } from './curation-log.js';
 
 interface EntityArguments {
   readonly id?: string | null;
@@ -45,14 +44,9 @@ export const nodeResolvers = {
   },
 };
 
-/** Entities, and changes, which are nodes too. */
 const nodesOf = (ids: readonly string[], context: RequestContext, asked: Asked) => {
   const entities = rootEntities(context, shapeAsked(asked, 'Entity'));
-  return foundByIds<object>(context, ids, (some) =>
-    Promise.all(
-      some.map((id) => (id.startsWith('change:') ? resolveChange(null, { id }, context) : entities.load(id))),
-    ),
-  );
+  return foundByIds(context, ids, (some) => Promise.all(some.map((id) => entities.load(id))));
 };
 
 /** What they read tells the snapshot, too. */

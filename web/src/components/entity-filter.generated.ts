@@ -31,10 +31,7 @@ export type ChosenEntitiesQueryVariables = Exact<{
 }>;
 
 
-export type ChosenEntitiesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string }
-    | { readonly id: string, readonly type: EntityType, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } }
-   | null> };
+export type ChosenEntitiesQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } } | null> };
 
 export type EntityRefFragment = { readonly id: string, readonly type: EntityType, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } };
 

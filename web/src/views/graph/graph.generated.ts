@@ -178,10 +178,7 @@ export type GraphNamesQueryVariables = Exact<{
 }>;
 
 
-export type GraphNamesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string }
-    | { readonly id: string, readonly type: EntityType, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } }
-   | null> };
+export type GraphNamesQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } } | null> };
 
 export type EntityRefFragment = { readonly id: string, readonly type: EntityType, readonly names: { readonly ko: string | null, readonly en: string | null, readonly zhHans: string | null, readonly zhHant: string | null } };
 

@@ -25,7 +25,8 @@ export const Candidates = ({ session, placed, done, decided }: Props): ReactNode
     ReviewLikenessesDocument,
     {
       name: Object.values(names)[0] ?? '',
-      type: known ?? 'AGENCY' },
+      type: known ?? 'AGENCY',
+    },
     { enabled: known !== undefined },
   );
   const { id, notSame = [] } = placed.proposal;

@@ -102,7 +102,11 @@ export const Proposals = ({ session, issue, name, decided }: Props): ReactNode =
           {t('counts', { accepted: progress.accepted, changed: progress.changed, rejected: progress.rejected })}
         </span>
       </p>
-      <progress max={progress.total} value={progress.decided} aria-label={t('progress', { decided: progress.decided, total: progress.total })} />
+      <progress
+        max={progress.total}
+        value={progress.decided}
+        aria-label={t('progress', { decided: progress.decided, total: progress.total })}
+      />
       <Pair session={session} placed={placed} issue={issue} />
       {changing ? (
         <ChangeItem

@@ -110,7 +110,7 @@ fragment EntityRef on Entity {
   }
 }`);
 
-export const ReviewImportDocument = documentOf<ReviewImportQuery, ReviewImportQueryVariables>(`mutation ReviewImport($input: ImportSeedsInput!) {
+export const ReviewImportDocument = documentOf<ReviewImportMutation, ReviewImportMutationVariables>(`mutation ReviewImport($input: ImportSeedsInput!) {
   importSeeds(input: $input) {
     change {
       id
