@@ -1,6 +1,6 @@
 /** Which entities of the graph a new name may be: found by the name and by its parts, scored by likeness. */
 import { contentWords } from '../search/search.js';
-import { folded, likeness, type Likeness } from '../search/likeness.js';
+import { folded, likeness, organizations, type Likeness } from '../search/likeness.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { entitiesByIds, type GraphEntity } from './entity.js';
 import { InvalidArgumentError } from './errors.js';
@@ -34,7 +34,7 @@ export const likenesses = async (
   const ids = new Set<string>();
   for (const query of queriesOf(name)) {
     const request = pageRequest({ first: foundBySearch });
-    const { page } = await searchGraph(store, snapshot, query, null, request, options);
+    const { page } = await searchGraph(store, snapshot, query, typesLike(type), request, options);
     for (const { item } of page.items) ids.add(item.id);
   }
   const proposed = folded({ names: [name], type, region: null });
@@ -57,6 +57,9 @@ const queriesOf = (name: string): string[] => {
 };
 
 const isWord = (part: string): boolean => contentWords(part).length > 0;
+
+/** An agency may be known as an institution; a policy is no indicator. */
+const typesLike = (type: string): readonly string[] => (organizations.includes(type) ? organizations : [type]);
 
 const namesOf = (entity: GraphEntity): string[] =>
   ['nameKo', 'nameZhHans', 'nameZhHant', 'nameEn', 'aliases'].flatMap((key) => {

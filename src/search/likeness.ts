@@ -138,7 +138,8 @@ const sharedWords = ({ proposed, known }: Near): LikenessPart => {
   };
 };
 
-const organizations = ['Agency', 'Company', 'Institution'];
+/** Types between which a reader of a text may waver. */
+export const organizations: readonly string[] = ['Agency', 'Company', 'Institution'];
 
 const typePart = ({ type }: Likened, { type: other }: Likened): LikenessPart => {
   const bothOrganize = organizations.includes(type) && organizations.includes(other);

@@ -44,7 +44,7 @@ export const Candidates = ({ session, placed, done, decided }: Props): ReactNode
                   <EntityLink entity={node} /> <span className="tabular">{score.toFixed(2)}</span>{' '}
                   <Button
                     className="button review__link"
-                    aria-label={t('linkTo', { id: node.id })}
+                    aria-label={`${t('link')}: ${node.id}`}
                     onPress={() => {
                       session.decide(id, { kind: 'link', to: node.id });
                       done();
@@ -54,7 +54,7 @@ export const Candidates = ({ session, placed, done, decided }: Props): ReactNode
                   </Button>{' '}
                   <Button
                     className="button review__not-same"
-                    aria-label={t('notSameAs', { id: node.id })}
+                    aria-label={`${t('notSame')}: ${node.id}`}
                     onPress={() => {
                       session.decide(id, { kind: 'not-same', to: node.id });
                       decided();

@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/messages.js';
 import { reviewMessages } from './review-messages.js';
 import { ReviewImportDocument, type ReviewImportMutation } from './review.generated.js';
 
-type Imported = ReviewImportMutation['importSeeds'];
+type Imported = NonNullable<ReviewImportMutation['importSeeds']>;
 const outcomes = ['create', 'change', 'unchanged', 'held', 'conflicts'] as const;
 
 export const Import = ({ session, name }: { readonly session: ReviewSession; readonly name: string }): ReactNode => {
@@ -26,6 +26,7 @@ export const Import = ({ session, name }: { readonly session: ReviewSession; rea
     try {
       const input = { files: [{ name, text: session.text() }], dryRun, overwrite: false, reason };
       const { importSeeds } = await ask(ReviewImportDocument, { input }, undefined, key === '' ? undefined : key);
+      if (importSeeds === null) throw new ServiceError('INTERNAL_SERVER_ERROR', 'No data came.');
       setAnswer({ ...importSeeds, dryRun });
       if (!dryRun) await queryClient.invalidateQueries();
     } catch (error) {
