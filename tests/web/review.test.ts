@@ -141,6 +141,15 @@ describe.skipIf(missing)('the review page', () => {
       'curator-key',
     );
     expect(watched.elsewhere).toEqual([]);
+    // What was imported has a history, there and on the page of what it touched.
+    await page.goto(`${service.origin}/changes`);
+    await page.getByText('Change 1 · imported · Kim').waitFor();
+    await page.locator('.change-entry summary').click();
+    await page.getByRole('rowheader', { name: 'nameKo' }).first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.goto(`${service.origin}/entity/policy:dalbit-robot-saneop-yukseong-bangan`);
+    await page.locator('.entity__history summary').first().click();
+    await page.locator('.entity__history').getByText('Change 1 · imported · Kim').waitFor();
   });
 
   it('says with its line what is no draft', async () => {

@@ -31,6 +31,7 @@ const views: Readonly<Record<ViewName, View>> = {
   },
   // Curators know its address; readers have no use for it.
   review: { component: lazy(() => import('./review/review.js')) },
+  changes: { component: lazy(() => import('./changes/changes.js')) },
 };
 
 export const routedViews = Object.entries(paths).map(([name, path]) => ({ path, ...views[name as ViewName] }));

@@ -11,6 +11,7 @@ export const paths = {
   graph: '/graph',
   commitments: '/commitments',
   review: '/review',
+  changes: '/changes',
 } as const;
 
 export type ViewName = keyof typeof paths;
