@@ -26,7 +26,20 @@ const layers = {
   review: ['draft', 'seed', 'search', 'ontology'], // what a curator decides on a draft; pure
   curation: ['seed', 'derive', 'store', 'ontology'], // seed: how rows are checked, written and digested
   api: ['curation', 'graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
-  cli: ['api', 'curation', 'graph', 'analysis', 'search', 'feed', 'review', 'draft', 'seed', 'derive', 'store', 'ontology'],
+  cli: [
+    'api',
+    'curation',
+    'graph',
+    'analysis',
+    'search',
+    'feed',
+    'review',
+    'draft',
+    'seed',
+    'derive',
+    'store',
+    'ontology',
+  ],
 };
 
 const root = import.meta.dirname;
