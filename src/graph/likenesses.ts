@@ -1,6 +1,6 @@
 /** Which entities of the graph a new name may be: found by the name and by its parts, scored by likeness. */
-import { contentWords } from '../search/search.js';
 import { folded, likeness, organizations, type Likeness } from '../search/likeness.js';
+import { contentWords } from '../search/search.js';
 import type { GraphStore, ReadOptions } from '../store/graph-store.js';
 import { entitiesByIds, type GraphEntity } from './entity.js';
 import { InvalidArgumentError } from './errors.js';

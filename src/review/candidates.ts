@@ -38,7 +38,7 @@ export class Candidates {
 }
 
 /** Where the draft says that the entity lies. */
-export const regionOf = ({ id }: DraftEntity, { articles }: DraftFile): string | null =>
+const regionOf = ({ id }: DraftEntity, { articles }: DraftFile): string | null =>
   articles
     .flatMap(({ facts }) => facts ?? [])
     .find(({ type, from, to }) => from === id && type === 'LOCATED_IN' && to.startsWith('region:'))?.to ?? null;

@@ -45,10 +45,6 @@ export const withNotSame = (text: string, pairs: readonly NotSame[]): string => 
   return document.toString({ lineWidth: 0 });
 };
 
-/** The pairs as the check for likely duplicates takes them. */
-export const pairsOf = (decisions: readonly NotSame[]): (readonly [string, string])[] =>
-  decisions.map(({ pair }) => pair);
-
 /** The pairs that a reviewed draft says, by the ids that its entities have now. */
 export const notSameIn = (draft: DraftFile): NotSame[] =>
   draft.articles.flatMap(({ entities }) =>
