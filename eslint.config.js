@@ -24,12 +24,13 @@ const layers = {
   seed: ['derive', 'store', 'ontology'],
   access: ['store', 'ontology'], // who asks: keys and tokens
   draft: ['seed', 'search', 'ontology'], // a bulletin's text -> a seed to review
+  review: ['draft', 'seed', 'search', 'ontology'], // what a curator decides on a draft; pure
   curation: ['seed', 'derive', 'store', 'ontology'], // seed: how rows are checked, written and digested
   portable: ['seed', 'derive', 'store', 'ontology'], // seed: the statements that write rows
   api: ['access', 'curation', 'graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
   mcp: ['api', 'derive', 'store', 'ontology'], // api: GraphQL over the store, as the service answers it
   cli: [
-    ...['mcp', 'api', 'access', 'curation', 'graph', 'analysis', 'search', 'feed', 'draft', 'seed', 'portable'],
+    ...['mcp', 'api', 'access', 'curation', 'graph', 'analysis', 'search', 'feed', 'review', 'draft', 'seed', 'portable'],
     ...['derive', 'store', 'ontology'],
   ],
 };
@@ -60,6 +61,8 @@ const zones = [
   {
     target: 'web',
     from: 'src',
+    // Deciding on a draft is the same in the terminal and in the browser, and asks no service.
+    except: ['review'],
     message: 'The explorer knows the service by its schema only: what both need is derived by `npm run generate`.',
   },
   { target: 'src', from: 'web', message: 'The service does not know how the explorer is made.' },

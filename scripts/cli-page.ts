@@ -8,7 +8,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   failed: 'refused or failed: the message on standard error says why and what to do',
   usage: 'the command line is wrong: an unknown command or option, or an argument that is missing',
   unavailable: 'the database cannot be reached or opened, is in use by another process, or refuses the login',
-  findings: 'done, and something was found that cannot be right (`check`)',
+  findings: 'done, and something is left to be looked at: see the command',
 };
 
 /** The page as markdown. */

@@ -114,7 +114,9 @@ const operationOf = (definition: DefinitionNode, fragments: Fragments): string[]
   const name = definition.name?.value;
   if (name === undefined) throw new RangeError('An operation of web/src has no name.');
   const text = print(withFragments({ kind: Kind.DOCUMENT, definitions: [definition] }, fragments));
+  // As the generator of types calls them: `SearchQuery`, `ReviewImportMutation`.
+  const typed = `${name}${definition.operation.charAt(0).toUpperCase()}${definition.operation.slice(1)}`;
   return [
-    `export const ${name}Document = documentOf<${name}Query, ${name}QueryVariables>(\`${text.replaceAll('`', '\\`')}\`);\n`,
+    `export const ${name}Document = documentOf<${typed}, ${typed}Variables>(\`${text.replaceAll('`', '\\`')}\`);\n`,
   ];
 };

@@ -19,6 +19,7 @@ import { entityResolvers, typeNameOf } from './resolvers/entity.js';
 import { enumResolvers } from './resolvers/enums.js';
 import { evidenceResolvers } from './resolvers/fact.js';
 import { resolveGraph, resolveNeighborhood, resolvePaths } from './resolvers/graph.js';
+import { resolveLikenesses } from './resolvers/likenesses.js';
 import { listResolvers } from './resolvers/lists.js';
 import { nodeResolvers } from './resolvers/node.js';
 import { resolveRelation } from './resolvers/relation.js';
@@ -46,6 +47,7 @@ const resolversByType = () => {
       ...nodeResolvers,
       ...listResolvers(),
       search: resolveSearch,
+      likenesses: resolveLikenesses,
       coIssuance: resolveCoIssuance,
       coIssuanceChanges: resolveCoIssuanceChanges,
       coIssuanceTimeline: resolveCoIssuanceTimeline,

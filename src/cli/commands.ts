@@ -11,6 +11,7 @@ import { keyCommand } from './commands/key.js';
 import { loadCommand } from './commands/load.js';
 import { mcpCommand } from './commands/mcp.js';
 import { restoreCommand } from './commands/restore.js';
+import { reviewCommand } from './commands/review.js';
 import { seedCommand } from './commands/seed.js';
 import { serveCommand } from './commands/serve.js';
 import { verifyCommand } from './commands/verify.js';
@@ -23,6 +24,7 @@ export const commands: readonly RegisterCommand[] = [
   serveCommand,
   seedCommand,
   draftCommand,
+  reviewCommand,
   importCommand,
   loadCommand,
   exportCsvCommand,

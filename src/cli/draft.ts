@@ -1,5 +1,5 @@
 /** `draft`: the text of an issue → a seed draft for review. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DraftError } from '../draft/draft-error.js';
 import { draftIssue } from '../draft/draft-issue.js';
@@ -9,9 +9,11 @@ import { proposalsOf } from '../draft/file/proposals.js';
 import { gazetteerOf, type Gazetteer } from '../draft/names/gazetteer.js';
 import { readDocument } from '../draft/reading/read-document.js';
 import { packagePath } from '../package-path.js';
+import { readNotSame, withRemembered, type NotSame } from '../review/not-same.js';
 import { seedContent } from '../seed/content.js';
 import { readSeedFiles } from '../seed/seed-file.js';
 import { CommandError } from './command-error.js';
+import { exitCodes } from './exit-codes.js';
 
 export interface DraftOptions {
   /** File of the draft; standard output when there is none. */
@@ -45,13 +47,15 @@ export const draft = async (file: string, options: DraftOptions, { out, note }: 
       options.textOut === undefined
         ? issue
         : { ...issue, head: { ...issue.head, name: path.basename(options.textOut) } };
-    const drafted = draftIssue(named, gazetteer, { issuedOn: options.date });
+    const drafted = withRemembered(draftIssue(named, gazetteer, { issuedOn: options.date }), decided(options));
     if (options.textOut !== undefined) write(options.textOut, issue.text);
     const text = options.json ? `${JSON.stringify(drafted, null, 2)}\n` : writeDraft(drafted);
     if (options.out === undefined) out(text);
     else write(options.out, text);
     for (const line of summary(drafted, options)) note(line);
-    return drafted.draft.unplaced.some(({ kind, why }) => kind === 'structure' && why.startsWith('no section')) ? 2 : 0;
+    return drafted.draft.unplaced.some(({ kind, why }) => kind === 'structure' && why.startsWith('no section'))
+      ? exitCodes.findings
+      : exitCodes.ok;
   } catch (error) {
     if (error instanceof DraftError) throw new CommandError(error.message, { cause: error });
     throw error;
@@ -77,6 +81,18 @@ const readGazetteer = ({ gazetteer: folder, leaveOut }: DraftOptions): Gazetteer
       `No seed is of ${leaveOut}. --leave-out takes the id of a bulletin, as bulletin:kostec-2023-05-26.`,
     );
   return gazetteerOf(files, leaveOut);
+};
+
+/** What reviews before this one found to be two things. */
+const decided = ({ gazetteer: folder }: DraftOptions): NotSame[] => {
+  const file = path.join(folder ?? packagePath('seeds'), 'decisions.yaml');
+  if (!existsSync(file)) return [];
+  try {
+    return readNotSame(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new CommandError(`${file}: ${error.message}`, { cause: error });
+    throw error;
+  }
 };
 
 const write = (file: string, text: string): void => {

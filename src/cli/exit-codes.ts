@@ -9,6 +9,6 @@ export const exitCodes = {
   usage: 2,
   /** The database cannot be reached, is in use, or refuses the login; nothing was changed by this command. */
   unavailable: 3,
-  /** Done, and something was found that cannot be right. */
+  /** Done, and something is left that a person must look at; the help of the command says what. */
   findings: 4,
 } as const;

@@ -3,7 +3,7 @@ import { readBulletinText, type TextArticle } from '../seed/bulletin-text.js';
 import { DraftError } from './draft-error.js';
 import type { Figure } from './figures/figure.js';
 import type { DraftFile, DraftHead, DraftSource } from './file/draft-file.js';
-import { proposalId } from './file/proposals.js';
+import { proposalId } from './file/proposal-id.js';
 import { DraftBuilder } from './issue/draft-builder.js';
 import { readItem, type Item } from './issue/item.js';
 import { readMasthead, type Masthead } from './issue/masthead.js';

@@ -41,6 +41,8 @@ describe('a module may not import', () => {
     ['src/api/new.ts', '../mcp/server.js'],
     ['src/seed/new.ts', '../draft/file/draft-file.js'],
     ['src/draft/new.ts', '../graph/page.js'],
+    ['src/draft/new.ts', '../review/session.js'],
+    ['src/review/new.ts', '../graph/page.js'],
     ['src/api/new.ts', '../seed/problem.js'],
     ['src/curation/new.ts', '../graph/page.js'],
     ['src/curation/new.ts', '../api/errors.js'],

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { createHttpService, type HttpService } from '../../src/api/http-server.js';
+import { createHttpService, type HttpService, type ServiceOptions } from '../../src/api/http-server.js';
 import { defaultSettings } from '../../src/config.js';
 import { packagePath } from '../../src/package-path.js';
 import { seedFromFolder } from '../../src/seed/seed-store.js';
@@ -40,12 +40,15 @@ export const stage = ({
   explorer = inject('explorer'),
   webGl = false,
   openStore = () => Promise.resolve(openGrafeo({ folder: null })),
+  options,
 }: {
   readonly explorer?: string;
   /** Draws WebGL by the processor: slow, but the same everywhere. */
   readonly webGl?: boolean;
   /** Of which engine; empty. */
   readonly openStore?: () => Promise<GraphStore>;
+  /** Who asks. */
+  readonly options?: ServiceOptions;
 } = {}): Stage => {
   let store: GraphStore;
   let service: HttpService;
@@ -74,7 +77,7 @@ export const stage = ({
     store = await openStore();
     await store.prepare();
     await seedFromFolder(store, packagePath('seeds'));
-    service = await createHttpService(store, pino({ level: 'silent' }), defaultSettings, explorer);
+    service = await createHttpService(store, pino({ level: 'silent' }), defaultSettings, explorer, options);
     service.readiness.reason = null;
     await service.server.listen({ port: 0, host: '127.0.0.1' });
     running.origin = `http://127.0.0.1:${String((service.server.server.address() as AddressInfo).port)}`;

@@ -22,7 +22,7 @@ export const draftCommand: RegisterCommand = (program) => {
         ['draft issue.pdf --date 2023-06-02 --text-out 2023-06-02.txt', 'from a PDF, keeping its text for the review'],
       )}
 
-Exit code 2: drafted, but without the items of an issue, since no sections were recognized in the text.
+Exit code 4: drafted, but without the items of an issue, since no sections were recognized in the text.
 What was found, flagged and could not be placed is said on standard error.`,
     )
     .action(async (file: string, options: DraftOptions) => {

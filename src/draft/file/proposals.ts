@@ -1,5 +1,4 @@
 /** Every proposal of a draft, with the place of the item that it stands on. */
-import { createHash } from 'node:crypto';
 import {
   draftLists,
   type DraftArticle,
@@ -26,10 +25,3 @@ export const proposalsOf = ({ articles }: DraftFile): PlacedProposal[] =>
 
 const placed = (article: string, list: DraftList | null, item: DraftItem | DraftArticle): PlacedProposal[] =>
   item.draft === undefined ? [] : [{ article, list, item, proposal: item.draft }];
-
-/** The id of a proposal: the same for the same parts, whatever else the draft holds and whatever is decided later. */
-export const proposalId = (article: string, ...parts: readonly string[]): string =>
-  `${article}-${createHash('sha256')
-    .update([article, ...parts].join('\u0000'))
-    .digest('hex')
-    .slice(0, 8)}`;

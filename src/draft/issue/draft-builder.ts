@@ -8,7 +8,7 @@ import type {
   Proposal,
   Unplaced,
 } from '../file/draft-file.js';
-import { proposalId } from '../file/proposals.js';
+import { proposalId } from '../file/proposal-id.js';
 import { foldName } from '../names/folded-text.js';
 import type { NewEntity } from '../names/named.js';
 import { addGround, grounded, placesOf, proposal, type Ground, type Grounded } from './ground.js';

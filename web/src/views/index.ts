@@ -29,6 +29,9 @@ const views: Readonly<Record<ViewName, View>> = {
     component: lazy(() => import('./commitments/commitments.js')),
     names: { ko: '약속', en: 'Commitments', zh: '承诺' },
   },
+  // Curators know its address; readers have no use for it.
+  review: { component: lazy(() => import('./review/review.js')) },
+  changes: { component: lazy(() => import('./changes/changes.js')) },
 };
 
 export const routedViews = Object.entries(paths).map(([name, path]) => ({ path, ...views[name as ViewName] }));

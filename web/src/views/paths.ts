@@ -10,6 +10,8 @@ export const paths = {
   trace: '/trace',
   graph: '/graph',
   commitments: '/commitments',
+  review: '/review',
+  changes: '/changes',
 } as const;
 
 export type ViewName = keyof typeof paths;

@@ -19,6 +19,7 @@ import { entityMessages } from './entity-messages.js';
 import { EntityPageDocument, type EntityPageQuery } from './entity.generated.js';
 import { Facts } from './facts.js';
 import { FigureOf } from './figures.js';
+import { History } from './history.js';
 import { MetaLine } from './meta-line.js';
 import { NamesTable } from './names-table.js';
 import { Neighbourhood } from './neighbourhood.js';
@@ -144,6 +145,7 @@ const Page = ({
       <div className="entity__body">
         <Facts id={entity.id} type={entity.type} asOf={asOf} />
         <SaidIn entity={entity} />
+        <History id={entity.id} />
       </div>
     </article>
   );
