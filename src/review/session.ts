@@ -10,7 +10,7 @@ import { DraftFile, type DraftEntity, type DraftFact, type Proposal } from '../d
 import { proposalsOf, type PlacedProposal } from '../draft/file/proposals.js';
 import { patchDocument } from './patch-document.js';
 
-export type { DecidedBy, Decision, DraftFile, PlacedProposal, Proposal };
+export type { DecidedBy, Decision, DraftFile, PlacedProposal };
 
 /** Strict Content-Security-Policies take the trial of compiled validators for an attack. */
 config({ jitless: true });

@@ -140,7 +140,7 @@ describe('where reading is closed', () => {
     const paths = pathsOf(service.server.printRoutes({ commonPrefix: false, method: 'GET' }));
     expect(paths).toEqual(expect.arrayContaining(['/graph/paths.gexf', '/graphql', '/health/ready', '/metrics']));
     for (const path of paths.filter((candidate) => !open.test(candidate))) {
-      const { status, headers } = await send(port, { method: 'GET', path });
+      const { status, headers } = await send(port, { method: 'GET', path, headers: { accept: 'text/html' } });
       // Where the explorer is built, its pages are there for everybody.
       if (headers['content-type']?.startsWith('text/html') !== true) expect(status, path).toBe(401);
     }

@@ -67,8 +67,8 @@ const documents = ['README.md', ...readdirSync(packagePath('docs')).filter((file
         text
           .trimStart()
           .replace(
-            /^(query |mutation )?(?=\{)/,
-            (kind) => `${kind || 'query '}Page${String(page)}Example${String(index)} `,
+            /^(query|mutation|subscription)? ?(?=[{(])/,
+            (_start, kind?: string) => `${kind ?? 'query'} Page${String(page)}Example${String(index)} `,
           ),
     ),
 );
@@ -93,7 +93,9 @@ describe('graphql-codegen', () => {
   it('types every query of the README and the docs', async () => {
     expect(documents.length).toBeGreaterThanOrEqual(8);
     const text = await generate('operations', documents);
-    expect(text.match(/^export type Page\d+Example\d+(?:Query|Mutation) = /gm)).toHaveLength(documents.length);
+    expect(text.match(/^export type Page\d+Example\d+(?:Query|Mutation|Subscription) = /gm)).toHaveLength(
+      documents.length,
+    );
     expect(complaintsOf({ 'operations.ts': text })).toEqual([]);
   });
 

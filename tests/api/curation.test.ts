@@ -220,7 +220,7 @@ entities:
   });
 
   it('says what is wrong: the key, the address, the file', async () => {
-    await expect(run(text, { server: server(), key: 'reader' })).rejects.toThrow('Only curators');
+    await expect(run(text, { server: server(), key: 'reader' })).rejects.toThrow('This needs a curator');
     await expect(run(text, { server: 'http://127.0.0.1:1' })).rejects.toThrow('No service answers');
     await expect(run(text, { server: 'nowhere' })).rejects.toThrow('is no address');
     await expect(run(text.replace('region:land', 'region:lund'), { server: server(), key: 'curator' })).rejects.toThrow(

@@ -55,8 +55,8 @@ const hostile: readonly (readonly [string, number, Sent])[] = [
   ['charset=utf-16', 415, raw(Buffer.from('{}', 'utf16le'), { 'content-type': 'application/json; charset="utf-16"' })],
   ['a gzip bomb', 415, raw(gzipSync(Buffer.alloc(10_000_000, 0x20)), { ...json, 'content-encoding': 'gzip' })],
   ['an unknown content encoding', 415, raw('{}', { ...json, 'content-encoding': 'br, gzip' })],
-  ['a body over the limit', 413, raw(JSON.stringify({ query: `{ ${'a '.repeat(200_000)} }` }))],
-  ['a body over the limit, in chunks', 413, raw('x'.repeat(400_000), { ...json, 'transfer-encoding': 'chunked' })],
+  ['a body over the limit', 413, raw(JSON.stringify({ query: `{ ${'a '.repeat(600_000)} }` }))],
+  ['a body over the limit, in chunks', 413, raw('x'.repeat(1_200_000), { ...json, 'transfer-encoding': 'chunked' })],
   [
     'JSON nested a hundred thousand deep',
     400,
