@@ -30,7 +30,20 @@ const layers = {
   api: ['access', 'curation', 'graph', 'analysis', 'feed', 'derive', 'store', 'ontology'], // derive: the names of the GraphQL types
   mcp: ['api', 'derive', 'store', 'ontology'], // api: GraphQL over the store, as the service answers it
   cli: [
-    ...['mcp', 'api', 'access', 'curation', 'graph', 'analysis', 'search', 'feed', 'review', 'draft', 'seed', 'portable'],
+    ...[
+      'mcp',
+      'api',
+      'access',
+      'curation',
+      'graph',
+      'analysis',
+      'search',
+      'feed',
+      'review',
+      'draft',
+      'seed',
+      'portable',
+    ],
     ...['derive', 'store', 'ontology'],
   ],
 };
