@@ -54,7 +54,7 @@ const inBash = (script: string, ...words: readonly string[]): string[] =>
 
 describe('bash', () => {
   it.each([
-    [['re'], ['restore']],
+    [['res'], ['restore']],
     [['ver'], ['verify', 'version']],
     [['--'], ['--version', '--help']],
     [['seed', '--d'], ['--dry-run']],
@@ -131,7 +131,7 @@ describe.runIf(has('fish'))('fish', () => {
       .filter((word) => word !== '');
 
   it('offers commands, options, words and files', () => {
-    expect(offered('fish', 'policy-graph re')).toEqual(['restore']);
+    expect(offered('fish', 'policy-graph res')).toEqual(['restore']);
     expect(offered('fish', 'policy-graph restore --re')).toEqual(['--replace']);
     expect(offered('fish', 'policy-graph restore gra')).toEqual(['graph.ndjson']);
     expect(offered('fish', 'policy-graph completion ').sort()).toEqual(['bash', 'fish', 'zsh']);
