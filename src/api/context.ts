@@ -26,10 +26,6 @@ export interface RequestContext {
   readonly forgetKey: (id: string) => void;
   /** Called when the request has changed the graph: what it read before is read anew. */
   readonly refresh: () => void;
-  /** Whether a change was asked for, made or not: its answer is never kept. */
-  readonly hasChanged: () => boolean;
-  /** Says that a change is asked for. */
-  readonly beginChange: () => void;
   /** The snapshot of the store's content, read once a request; null for a store that was never written to. */
   readonly snapshot: () => Promise<Snapshot | null>;
   /** Called once the root fields have begun: reads the snapshot, unless one of them is told it by what it reads. */
@@ -56,7 +52,6 @@ export const createContext = (
   // Every statement of the request listens, and they run side by side.
   setMaxListeners(0, signal);
   let personal = false;
-  let changing = false;
   let begun = false;
   let isExpected = false;
   let told: Promise<Snapshot | null> | undefined;
@@ -81,10 +76,6 @@ export const createContext = (
     isPersonal: () => personal,
     forgetKey,
     loaders,
-    hasChanged: () => changing,
-    beginChange: () => {
-      changing = true;
-    },
     refresh: () => {
       Object.assign(loaders, createLoaders(store, { signal }));
       told = undefined;

@@ -46,7 +46,7 @@ export const registerGraphql = (server: FastifyInstance, route: GraphqlRoute): v
         async () => {
           body = await compute(request, reply, context);
           // What a change gave back is for who made it.
-          return context.isPersonal() || context.hasChanged() ? null : keepable(body, reply);
+          return context.isPersonal() ? null : keepable(body, reply);
         },
         { signal: context.signal },
       );

@@ -1,8 +1,8 @@
 /** What a backup takes along beside the graph: every label that a statement writes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { bookkeepingTypes } from '../../src/ontology/bookkeeping.js';
 import { packagePath } from '../../src/package-path.js';
-import { bookkeepingTypes } from '../../src/store/bookkeeping.js';
 
 it('lists every label that is written and is no entity', () => {
   const texts = readdirSync(packagePath('cypher'), { recursive: true, encoding: 'utf8' })

@@ -10,7 +10,8 @@ import { InvalidArgumentError } from '../../graph/errors.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { movedSnapshotStatement } from '../../store/snapshot.js';
 import type { RequestContext } from '../context.js';
-import { createFormatError, unavailableCodes } from '../errors.js';
+import { createFormatError } from '../errors.js';
+import { refuseFeed } from '../feeds/refusal.js';
 import { isKnown } from '../feeds/routes.js';
 import { currentIds } from '../merged-ids.js';
 import { atomFeeds, type Question } from './feeds.js';
@@ -34,12 +35,7 @@ export const registerAtom = (server: FastifyInstance, routes: AtomRoutes): void 
       try {
         return await answer(routes, name, feed, request, reply);
       } catch (error) {
-        const { message, extensions } = formatError({ message: '' }, error);
-        const code = extensions?.['code'];
-        return reply
-          .code(unavailableCodes.has(code) ? 503 : code === 'INTERNAL_SERVER_ERROR' ? 500 : 400)
-          .header('cache-control', 'no-store')
-          .send({ errors: [{ message, extensions }] });
+        return refuseFeed(reply, error, formatError);
       }
     });
   }

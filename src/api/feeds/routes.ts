@@ -4,11 +4,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { formats, type FormatName } from '../../feed/formats.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { createFormatError, unavailableCodes } from '../errors.js';
+import { createFormatError } from '../errors.js';
 import { currentIds } from '../merged-ids.js';
 import { digested, unhurried } from './digest.js';
 import { feeds, type Feed } from './feeds.js';
 import { pictureFor } from './picture-for.js';
+import { refuseFeed } from './refusal.js';
 
 /** `signalOf` gives the deadline of a request. */
 export const registerFeeds = (
@@ -25,12 +26,7 @@ export const registerFeeds = (
         try {
           return await answer(store, { name, feed, format, publicRead }, request, reply, signalOf(reply));
         } catch (error) {
-          const { message, extensions } = formatError({ message: '' }, error);
-          const code = extensions?.['code'];
-          return reply
-            .code(unavailableCodes.has(code) ? 503 : code === 'INTERNAL_SERVER_ERROR' ? 500 : 400)
-            .header('cache-control', 'no-store')
-            .send({ errors: [{ message, extensions }] });
+          return refuseFeed(reply, error, formatError);
         }
       });
     }

@@ -1,4 +1,4 @@
-/** Resolvers of the mutations: who may, what the input says, and what became of it. */
+/** Resolvers of the mutations: what the input says, and what became of it. Who may is said by the schema (access-plugin.ts). */
 import { writeComment, type CommentInput } from '../../curation/comment.js';
 import { importSeeds, type ImportInput } from '../../curation/import/import-seeds.js';
 import type { ImportPlan } from '../../curation/import/plan.js';
@@ -9,12 +9,10 @@ import { splitEntity, type SplitInput } from '../../curation/split.js';
 import { undoChange, type UndoInput } from '../../curation/undo.js';
 import { upsertEntity, upsertFact, type EntityInput, type FactInput } from '../../curation/upsert.js';
 import { InvalidArgumentError } from '../../graph/errors.js';
-import { atLeast } from '../../ontology/actor.js';
 import type { Evidence } from '../../ontology/evidence.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { RequestContext } from '../context.js';
 import { entityField, forgetEntities } from '../entity-fields.js';
-import { requestError } from '../errors.js';
 import { changeFields, commentFields, resolveChange } from './curation-log.js';
 import { resolveRelation } from './relation.js';
 
@@ -36,8 +34,6 @@ const mutation =
   ) =>
   async (_root: unknown, { input }: { input: Common }, context: RequestContext) => {
     const { actor, store } = context;
-    context.beginChange();
-    expectCurator(actor);
     const { reason = '', idempotencyKey = null, clientMutationId = null, ...own } = input;
     const { change, result } = await work(store, read(own as never), { actor, reason, idempotencyKey });
     // What was read before the change, for another field of the same request, is not so any more.
@@ -45,13 +41,6 @@ const mutation =
     forgetEntities(context);
     return { change: change === null ? null : changeFields(change), clientMutationId, ...payload(result) };
   };
-
-const expectCurator = (actor: RequestContext['actor']): void => {
-  if (atLeast(actor, 'curator')) return;
-  if (actor.role === 'anonymous')
-    throw requestError('UNAUTHENTICATED', 'Only curators may change the graph. Send the key of one.', 401);
-  throw requestError('FORBIDDEN', `Only curators may change the graph; ${actor.name} is a ${actor.role}.`, 403);
-};
 
 const entity = ({ id }: { readonly id: string }) => ({ entity: entityField(id, 'Entity') });
 
